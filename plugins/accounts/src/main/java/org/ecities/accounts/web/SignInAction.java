@@ -1,0 +1,73 @@
+package org.ecities.accounts.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.ecities.accounts.FormToken;
+import org.ecities.accounts.SignIns;
+import org.ecities.accounts.SignedIn;
+import org.ecities.pages.web.Action;
+import org.ecities.pages.web.Shell;
+import org.ecities.pages.web.ShellPage;
+import org.ecities.pages.web.Visit;
+
+/** {@code /sign-in}: the form, and signing in with it. */
+public final class SignInAction extends Action {
+
+    private final transient SignIns signIns;
+    private final transient SignInForm form;
+
+    /** Connects the parts. */
+    public SignInAction(SignIns signIns, SignInForm form) {
+        this.signIns = signIns;
+        this.form = form;
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.show(visit, request, response);
+    }
+
+    @Override
+    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!form.tokenFits(request)) {
+            form.showAgain(visit, request, response, 403, "accounts.signIn.again");
+            return;
+        }
+        Optional<String> token = signIns.open(parameter(request, "login"), parameter(request, "password"));
+        if (token.isEmpty()) {
+            form.showAgain(visit, request, response, 403, "accounts.signIn.wrong");
+            return;
+        }
+        Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
+        Cookies.write(request, response, Cookies.SIGN_IN, token.get(), SignIns.LASTS);
+        Cookies.drop(request, response, Cookies.FORM);
+        goOn(visit, token.get(), request, response);
+    }
+
+    /** To the page they came from, or to the button that sends again what they had typed. */
+    private void goOn(Visit visit, String token, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String keptAction = parameter(request, KeptFields.ACTION);
+        if (keptAction.isEmpty()) {
+            response.setHeader("Location", LocalAddress.of(request.getParameter("back")));
+            response.setStatus(303);
+            return;
+        }
+        SignedIn now = signIns.find(token).orElseThrow();
+        new Visit(now.asker(), visit.locale(), () -> FormToken.of(now.secret(), SignInFilter.FORM)).attach(request);
+        ShellPage page = ShellPage.of("signincontinue", visit.messages().text("accounts.continue.title"))
+                .with("kept", KeptFields.unpacked(request))
+                .with("keptAction", LocalAddress.of(keptAction));
+        Shell.show(request, response, page);
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

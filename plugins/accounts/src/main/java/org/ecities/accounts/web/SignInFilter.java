@@ -1,0 +1,81 @@
+package org.ecities.accounts.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ecities.accounts.FormToken;
+import org.ecities.accounts.SignIns;
+import org.ecities.accounts.SignedIn;
+import org.ecities.pages.Asker;
+import org.ecities.pages.web.Failures;
+import org.ecities.pages.web.Visit;
+
+/**
+ * The first of our filters: finds out who sent a request and lets a POST through only with its form token.
+ * A refused POST loses nothing: what was typed comes back in a form.
+ */
+public final class SignInFilter extends HttpFilter {
+
+    /** Purpose of the token that every form carries. */
+    static final String FORM = "form";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final transient SignIns signIns;
+    private final transient RefusedPost refused;
+
+    /** Works on these sign-ins. */
+    public SignInFilter(SignIns signIns, SignInForm form) {
+        this.signIns = signIns;
+        this.refused = new RefusedPost(form);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignedIn> signedIn = Cookies.read(request, Cookies.SIGN_IN).flatMap(signIns::find);
+        Asker asker = signedIn.map(SignedIn::asker).orElseGet(Asker::anonymous);
+        String token = signedIn.map(found -> FormToken.of(found.secret(), FORM)).orElse("");
+        Locale locale = LanguageChoice.of(request, response);
+        Visit visit = new Visit(asker, locale, () -> token);
+        VisitRequest known = new VisitRequest(request, asker);
+        visit.attach(known);
+        response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");
+        response.addHeader("Vary", "Cookie, Accept-Language");
+        pass(visit, signedIn, known, response, chain);
+    }
+
+    private void pass(
+            Visit visit,
+            Optional<SignedIn> signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        if (READING.contains(request.getMethod()) || signInForm(request) || tokenFits(signedIn, request)) {
+            chain.doFilter(request, response);
+        } else if (request.getMethod().equals("POST")) {
+            refused.show(visit, request, response);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            Failures.show(request, response, 405, visit.messages().text("pages.error.method"));
+        }
+    }
+
+    /** The sign-in form has its own token, checked by its action. */
+    private static boolean signInForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getServletPath().equals(SignInForm.PATH);
+    }
+
+    private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && signedIn.isPresent()
+                && FormToken.matches(signedIn.get().secret(), FORM, request.getParameter("token"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.ecities.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.security.Principal;
+import org.ecities.pages.Asker;
+
+/** A request that knows who sent it. */
+final class VisitRequest extends HttpServletRequestWrapper {
+
+    private final Asker asker;
+
+    VisitRequest(HttpServletRequest request, Asker asker) {
+        super(request);
+        this.asker = asker;
+    }
+
+    @Override
+    public Principal getUserPrincipal() {
+        return asker.signedIn() ? asker::login : null;
+    }
+
+    @Override
+    public String getRemoteUser() {
+        return asker.signedIn() ? asker.login() : null;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+        return asker.names().contains(role.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,75 @@
+package org.ecities.pages;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who asks: the one description of a visitor that rights, pages and index know.
+ *
+ * @param login    name to sign in with; empty for a visitor who is not signed in
+ * @param fullName name to show; empty for a visitor who is not signed in
+ * @param groups   names of the groups the person is in, as written
+ */
+public record Asker(String login, String fullName, Set<String> groups) {
+
+    /** Every visitor, signed in or not. */
+    public static final String ALL = "all";
+    /** Visitors who are not signed in. */
+    public static final String ANONYMOUS = "anonymous";
+    /** Everybody who is signed in. */
+    public static final String AUTHENTICATED = "authenticated";
+    /** The group of the people who run the network. */
+    public static final String SECRETARIAT = "Secretariat";
+    /** The group of the people who run the server. */
+    public static final String ADMIN = "Admin";
+
+    private static final Asker VISITOR = new Asker("", "", Set.of());
+    private static final Asker SYSTEM = new Asker("ecities", "e-Cities", Set.of(ADMIN));
+
+    /** Copies the groups. */
+    public Asker {
+        groups = Set.copyOf(groups);
+    }
+
+    /** A visitor who is not signed in. */
+    public static Asker anonymous() {
+        return VISITOR;
+    }
+
+    /** The wiki itself, for seeding and commands run by the operator. */
+    public static Asker system() {
+        return SYSTEM;
+    }
+
+    /** True for somebody who is signed in. */
+    public boolean signedIn() {
+        return !login.isEmpty();
+    }
+
+    /** True for members of the group {@link #ADMIN}. */
+    public boolean admin() {
+        return inGroup(ADMIN);
+    }
+
+    /** True for members of the group {@link #SECRETARIAT}, and for admins. */
+    public boolean secretariat() {
+        return admin() || inGroup(SECRETARIAT);
+    }
+
+    private boolean inGroup(String group) {
+        return groups.stream().anyMatch(group::equalsIgnoreCase);
+    }
+
+    /** Every name by which an access rule can mean this visitor, in lower case and in order. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        names.add(ALL);
+        names.add(signedIn() ? AUTHENTICATED : ANONYMOUS);
+        if (signedIn()) {
+            names.add(login.toLowerCase(Locale.ROOT));
+        }
+        groups.forEach(group -> names.add(group.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ecities.pages;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecities.store.PageEdit;
+import org.ecities.store.PageStore;
+import org.ecities.store.PageVersion;
+
+/** Turns what somebody wants to change into an edit the store can keep: checks, rights, merge. */
+final class PageEdits {
+
+    private final PageStore store;
+    private final PageRules rules;
+    private final PageMerge merge;
+    private final PageReading reading;
+
+    PageEdits(PageStore store, PageRules rules, PageMerge merge, PageReading reading) {
+        this.store = store;
+        this.rules = rules;
+        this.merge = merge;
+        this.reading = reading;
+    }
+
+    /** The edit against the page as it is now; absent when it would change nothing. */
+    Optional<PageEdit> prepare(Asker asker, PageChange change) {
+        String name = PageNameRule.accepted(change.name());
+        Optional<PageVersion> latest = store.page(name);
+        return change.deletion() ? deletion(asker, change, latest) : edit(asker, name, change, latest);
+    }
+
+    private Optional<PageEdit> deletion(Asker asker, PageChange change, Optional<PageVersion> latest) {
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
+        PageVersion page = latest.get();
+        require(asker, Right.DELETE, page.name(), rules.of(page));
+        if (page.version() != change.baseVersion()) {
+            throw conflict(page.name(), page.version(), List.of(), page.text(), "");
+        }
+        return Optional.of(PageEdit.deletion(page.name(), page.version()));
+    }
+
+    private Optional<PageEdit> edit(Asker asker, String name, PageChange change, Optional<PageVersion> latest) {
+        AccessRules before = latest.map(rules::of).orElseGet(() -> rules.of(name));
+        require(asker, latest.isPresent() ? Right.EDIT : Right.CREATE, name, before);
+        String mine = acceptedText(name, change.text());
+        String merged = latest.isPresent() || change.baseVersion() > 0 ? merged(change, latest, name, mine) : mine;
+        if (latest.isPresent() && latest.get().text().equals(merged)) {
+            return Optional.empty();
+        }
+        checkRules(asker, name, merged);
+        return Optional.of(new PageEdit(
+                latest.map(PageVersion::name).orElse(name),
+                latest.map(PageVersion::version).orElse(0),
+                merged,
+                links(merged),
+                reading.keys(merged),
+                false));
+    }
+
+    private String merged(PageChange change, Optional<PageVersion> latest, String name, String mine) {
+        int now = latest.map(PageVersion::version).orElse(0);
+        if (now == change.baseVersion()) {
+            return mine;
+        }
+        String theirs = latest.map(PageVersion::text).orElse("");
+        if (theirs.equals(mine)) {
+            return mine;
+        }
+        String base = store.version(name, change.baseVersion()).map(PageVersion::text).orElse("");
+        PageMerge.Result result = merge.merge(base, theirs, mine);
+        if (!result.clashes().isEmpty() || latest.isEmpty()) {
+            throw conflict(name, now, result.clashes(), theirs, mine);
+        }
+        return PageText.normalised(result.text());
+    }
+
+    private static ConflictException conflict(
+            String name, int latest, List<ConflictException.Clash> clashes, String theirs, String mine) {
+        return new ConflictException(name, latest, clashes, theirs, mine);
+    }
+
+    private static String acceptedText(String name, String typed) {
+        if (typed.length() > Pages.MAX_TEXT) {
+            throw new PageRefusedException("pages.refused.text.long", typed.length(), Pages.MAX_TEXT);
+        }
+        if (typed.indexOf('\0') >= 0) {
+            throw new PageRefusedException("pages.refused.text.nul", name);
+        }
+        if (typed.isBlank()) {
+            throw new PageRefusedException("pages.refused.empty", name);
+        }
+        return PageText.normalised(typed);
+    }
+
+    /** Refuses rules the host would turn round, and rules that lock out their own author. */
+    private static void checkRules(Asker asker, String name, String text) {
+        AccessRules after = AccessRules.of(text);
+        if (after.denies()) {
+            throw new PageRefusedException("pages.refused.deny", name);
+        }
+        if (!Rights.may(asker, Right.VIEW, name, after)) {
+            throw new PageRefusedException("pages.refused.audience", name);
+        }
+    }
+
+    private Set<String> links(String text) {
+        Set<String> links = new LinkedHashSet<>(PageLinks.in(text));
+        links.addAll(reading.links(text));
+        return links;
+    }
+
+    private static void require(Asker asker, Right right, String name, AccessRules rules) {
+        if (!Rights.may(asker, right, name, rules)) {
+            throw new NotAllowedException(right, name);
+        }
+    }
+}

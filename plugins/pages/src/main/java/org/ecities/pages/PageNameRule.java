@@ -1,0 +1,78 @@
+package org.ecities.pages;
+
+import java.util.stream.Collectors;
+import org.ecities.store.PageNames;
+
+/** Which page names are accepted: letters, marks and digits of any script and some punctuation that links can carry. */
+public final class PageNameRule {
+
+    private static final String PUNCTUATION = " ()&+,-=._$";
+
+    private PageNameRule() {}
+
+    /**
+     * A name in its kept form (NFC).
+     *
+     * @throws PageRefusedException says what is wrong with it
+     */
+    public static String accepted(String typed) {
+        String name = PageNames.shown(typed);
+        if (name.isBlank()) {
+            throw new PageRefusedException("pages.refused.name.empty");
+        }
+        if (name.length() > Pages.MAX_NAME) {
+            throw new PageRefusedException("pages.refused.name.long", name.length(), Pages.MAX_NAME);
+        }
+        if (name.indexOf('/') >= 0) {
+            throw new PageRefusedException("pages.refused.name.slash", name);
+        }
+        String odd = odd(name);
+        if (!odd.isEmpty() || !name.equals(name.strip())) {
+            throw new PageRefusedException("pages.refused.name.characters", printable(name), odd);
+        }
+        return name;
+    }
+
+    /** The page a link target means: what links cannot carry is dropped, the next letter becomes a capital. */
+    public static String fromLink(String target) {
+        StringBuilder name = new StringBuilder(target.length());
+        boolean capital = true;
+        for (int c : target.strip().codePoints().toArray()) {
+            if (accepted(c)) {
+                name.appendCodePoint(capital ? Character.toUpperCase(c) : c);
+                capital = false;
+            } else {
+                capital = true;
+            }
+        }
+        return PageNames.shown(name.toString());
+    }
+
+    private static String odd(String name) {
+        return name.codePoints()
+                .filter(c -> !accepted(c))
+                .distinct()
+                .limit(10)
+                .mapToObj(PageNameRule::described)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean accepted(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static String described(int c) {
+        boolean visible = c > ' ' && Character.isDefined(c) && !Character.isISOControl(c);
+        return visible ? Character.toString(c) : String.format("U+%04X", c);
+    }
+
+    private static String printable(String name) {
+        return name.codePoints()
+                .mapToObj(c -> Character.isISOControl(c) ? "\uFFFD" : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+}

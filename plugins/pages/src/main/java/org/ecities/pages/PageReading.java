@@ -1,0 +1,27 @@
+package org.ecities.pages;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What a page text says beyond its prose; the records module knows. */
+public interface PageReading {
+
+    /** Reads nothing: pages without records. */
+    PageReading NONE = new PageReading() {
+        @Override
+        public Set<String> links(String text) {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, String> keys(String text) {
+            return Map.of();
+        }
+    };
+
+    /** Names of the pages that the record's values refer to. */
+    Set<String> links(String text);
+
+    /** Outside identifiers of the record by scheme. */
+    Map<String, String> keys(String text);
+}

@@ -1,0 +1,62 @@
+package org.ecities.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecities.store.Commit;
+import org.ecities.store.PageHead;
+import org.ecities.store.PageVersion;
+
+/** Reading and changing pages with rights; the one way in and out for every module. */
+public interface Pages {
+
+    /** Longest page name in characters. */
+    int MAX_NAME = 200;
+    /** Longest page text in characters (the form limit is larger). */
+    int MAX_TEXT = 4_000_000;
+    /** Longest note in characters. */
+    int MAX_NOTE = 500;
+
+    /** The latest version of a page, if there is one and the asker may view it. */
+    Optional<PageVersion> view(Asker asker, String name);
+
+    /** One version of a page, if there is one and the asker may view the page as it is now. */
+    Optional<PageVersion> view(Asker asker, String name, int version);
+
+    /** Versions of a page the asker may view, newest first; empty otherwise. */
+    List<PageHead> history(Asker asker, String name, int offset, int limit);
+
+    /** The last changes of all pages the asker may view, newest first. */
+    List<PageHead> recentChanges(Asker asker, long before, int limit);
+
+    /** Names of pages that refer to a page and that the asker may view. */
+    List<String> referrers(Asker asker, String name);
+
+    /** Names that look like this one, of pages the asker may view. */
+    List<String> nearNames(Asker asker, String name, int limit);
+
+    /** Whether the asker has a right on a page (or on making it when it does not exist). */
+    boolean may(Asker asker, Right right, String name);
+
+    /** Lower-case names of those who may view a page text: goes into the index. */
+    List<String> viewers(String name, String text);
+
+    /**
+     * Checks rights, merges with what others did since the base version, and keeps the result. Returns when
+     * index and caches have passed it.
+     *
+     * @param asker   author
+     * @param changes the pages, 1 to 200
+     * @param note    what the author says; may be empty
+     * @param batch   import it belongs to
+     * @return the commit; absent when nothing differs from what is there
+     * @throws NotAllowedException  a right is missing
+     * @throws ConflictException    two people changed the same thing
+     * @throws PageRefusedException a name, text or note is not acceptable
+     */
+    Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch);
+
+    /** {@link #commit(Asker, List, String, Optional)} of one page outside a batch. */
+    default Optional<Commit> commit(Asker asker, PageChange change, String note) {
+        return commit(asker, List.of(change), note, Optional.empty());
+    }
+}

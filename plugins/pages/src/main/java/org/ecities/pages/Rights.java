@@ -1,0 +1,73 @@
+package org.ecities.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rights function: who may do what with a page, from who asks and what the page says, and nothing else.
+ *
+ * <p>Everybody reads, everybody signed in edits. Access rules in the page narrow this; a page with rules about
+ * editing alone stays readable. Form designs and vocabularies are the secretariat's. Admins may do everything.
+ */
+public final class Rights {
+
+    private static final List<String> SECRETARIAT_PAGES = List.of("schema.", "vocabulary.");
+
+    private Rights() {}
+
+    /**
+     * Decides.
+     *
+     * @param asker who
+     * @param right what
+     * @param name  page name
+     * @param rules access rules of the page's latest text (those of an empty text for a new page)
+     */
+    public static boolean may(Asker asker, Right right, String name, AccessRules rules) {
+        if (asker.admin()) {
+            return true;
+        }
+        if (!view(asker, rules)) {
+            return false;
+        }
+        return switch (right) {
+            case VIEW -> true;
+            case CREATE -> asker.signedIn() && kindAllows(asker, name);
+            case EDIT -> asker.signedIn() && kindAllows(asker, name) && named(asker, rules.edit());
+            case DELETE -> asker.signedIn() && kindAllows(asker, name) && special(asker, rules, rules.delete());
+            case RENAME -> asker.signedIn() && kindAllows(asker, name) && special(asker, rules, rules.rename());
+        };
+    }
+
+    /** Lower-case names of those who may view a page with these rules, in order. */
+    public static List<String> viewers(AccessRules rules) {
+        if (rules.view().isEmpty()) {
+            return List.of(Asker.ALL);
+        }
+        Set<String> names = new TreeSet<>(rules.view());
+        names.add(Asker.ADMIN.toLowerCase(Locale.ROOT));
+        return List.copyOf(names);
+    }
+
+    private static boolean view(Asker asker, AccessRules rules) {
+        return named(asker, rules.view());
+    }
+
+    /** Nobody named means everybody; else one of the asker's names must be there. */
+    private static boolean named(Asker asker, Collection<String> names) {
+        return names.isEmpty() || asker.names().stream().anyMatch(names::contains);
+    }
+
+    private static boolean special(Asker asker, AccessRules rules, Set<String> named) {
+        boolean byRule = !named.isEmpty() && named(asker, named);
+        return byRule || asker.secretariat() && named(asker, rules.edit());
+    }
+
+    private static boolean kindAllows(Asker asker, String name) {
+        String folded = org.ecities.store.PageNames.folded(name);
+        return asker.secretariat() || SECRETARIAT_PAGES.stream().noneMatch(folded::startsWith);
+    }
+}

@@ -1,0 +1,140 @@
+package org.ecities.pages;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.store.ChangeSet;
+import org.ecities.store.Commit;
+import org.ecities.store.PageEdit;
+import org.ecities.store.PageHead;
+import org.ecities.store.PageStore;
+import org.ecities.store.PageVersion;
+import org.ecities.store.StaleVersionException;
+import org.ecities.store.Store;
+
+/** {@link Pages} over the store. */
+public final class WikiPages implements Pages {
+
+    private static final Logger LOG = LogManager.getLogger(WikiPages.class);
+    /** How often a commit starts again because somebody else was quicker. */
+    private static final int TRIES = 50;
+    /** How long a commit waits for index and caches before it answers anyway. */
+    private static final Duration FOLLOWERS = Duration.ofSeconds(10);
+    /** How many rows are looked through for one that the asker may view. */
+    private static final int LOOK_THROUGH = 5_000;
+
+    private final Store store;
+    private final PageStore pages;
+    private final PageRules rules;
+    private final PageEdits edits;
+
+    /**
+     * Connects the parts.
+     *
+     * @param store   where pages are kept
+     * @param merge   brings two changes of one base together
+     * @param reading finds links and keys in records
+     */
+    public WikiPages(Store store, PageMerge merge, PageReading reading) {
+        this.store = store;
+        this.pages = store.pages();
+        this.rules = new PageRules(pages);
+        this.edits = new PageEdits(pages, rules, merge, reading);
+    }
+
+    @Override
+    public Optional<PageVersion> view(Asker asker, String name) {
+        return pages.page(name).filter(page -> Rights.may(asker, Right.VIEW, page.name(), rules.of(page)));
+    }
+
+    @Override
+    public Optional<PageVersion> view(Asker asker, String name, int version) {
+        return may(asker, Right.VIEW, name) ? pages.version(name, version) : Optional.empty();
+    }
+
+    @Override
+    public List<PageHead> history(Asker asker, String name, int offset, int limit) {
+        return may(asker, Right.VIEW, name) ? pages.history(name, offset, limit) : List.of();
+    }
+
+    @Override
+    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+        List<PageHead> shown = new ArrayList<>();
+        long next = before;
+        for (int seen = 0; seen < LOOK_THROUGH && shown.size() < limit; ) {
+            List<PageHead> rows = pages.recentChanges(next, limit);
+            if (rows.isEmpty()) {
+                break;
+            }
+            rows.stream().filter(row -> may(asker, Right.VIEW, row.name())).forEach(shown::add);
+            seen += rows.size();
+            next = rows.get(rows.size() - 1).change();
+        }
+        return shown.subList(0, Math.min(limit, shown.size()));
+    }
+
+    @Override
+    public List<String> referrers(Asker asker, String name) {
+        return pages.referrers(name).stream()
+                .filter(referrer -> may(asker, Right.VIEW, referrer))
+                .toList();
+    }
+
+    @Override
+    public List<String> nearNames(Asker asker, String name, int limit) {
+        return pages.nearNames(name, limit * 2).stream()
+                .filter(near -> may(asker, Right.VIEW, near))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean may(Asker asker, Right right, String name) {
+        return Rights.may(asker, right, name, rules.of(name));
+    }
+
+    @Override
+    public List<String> viewers(String name, String text) {
+        return Rights.viewers(AccessRules.of(text));
+    }
+
+    @Override
+    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        checkNote(note);
+        StaleVersionException last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            List<PageEdit> ready = changes.stream()
+                    .flatMap(change -> edits.prepare(asker, change).stream())
+                    .toList();
+            if (ready.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(kept(new ChangeSet(ready, asker.login(), note, batch)));
+            } catch (StaleVersionException overtaken) {
+                last = overtaken;
+            }
+        }
+        throw last;
+    }
+
+    private Commit kept(ChangeSet changes) {
+        Commit commit = store.commit(changes);
+        if (!store.feed().awaitFollowers(commit.number(), FOLLOWERS)) {
+            LOG.warn("Change {} is kept, but index or caches have not passed it yet", commit.number());
+        }
+        return commit;
+    }
+
+    private static void checkNote(String note) {
+        if (note.length() > MAX_NOTE) {
+            throw new PageRefusedException("pages.refused.note.long", note.length(), MAX_NOTE);
+        }
+        if (note.indexOf('\0') >= 0) {
+            throw new PageRefusedException("pages.refused.text.nul", "note");
+        }
+    }
+}

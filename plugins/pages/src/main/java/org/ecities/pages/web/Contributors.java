@@ -1,0 +1,19 @@
+package org.ecities.pages.web;
+
+import org.ecities.pages.Asker;
+
+/** Who made a change, as far as the visitor may know: people's names are for those who are signed in. */
+final class Contributors {
+
+    private Contributors() {}
+
+    static String shown(Visit visit, String author) {
+        Asker system = Asker.system();
+        if (author.equals(system.login())) {
+            return system.fullName();
+        }
+        return visit.asker().signedIn() && !author.isEmpty()
+                ? author
+                : visit.messages().text("pages.contributor");
+    }
+}

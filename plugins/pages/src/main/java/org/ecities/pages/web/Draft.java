@@ -1,0 +1,52 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.ecities.pages.PageRefusedException;
+import org.ecities.store.PageVersion;
+
+/**
+ * What stands in the editor.
+ *
+ * @param base version the author started from; 0 for a new page
+ * @param text page text as typed
+ * @param note what the author says about the change
+ */
+record Draft(int base, String text, String note) {
+
+    /** An editor that is just opened. */
+    static Draft of(PageVersion page) {
+        return new Draft(page.version(), page.text(), "");
+    }
+
+    /** The editor of a page that is not there. */
+    static Draft empty() {
+        return new Draft(0, "", "");
+    }
+
+    /** What was sent, with nothing checked: this is what must come back when something is refused. */
+    static Draft typed(HttpServletRequest request) {
+        return new Draft(base(request), typed(request, "text"), typed(request, "note"));
+    }
+
+    /** Refuses a form that came without its text or with a base version that is no number. */
+    static void check(HttpServletRequest request) {
+        if (request.getParameter("text") == null) {
+            throw new PageRefusedException("pages.refused.form", "text");
+        }
+        Numbers.version(request, "base");
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    /** An unreadable base counts as none; the merge then sets the whole text against what is there. */
+    private static int base(HttpServletRequest request) {
+        try {
+            return (int) Numbers.version(request, "base").orElse(0);
+        } catch (PageRefusedException unreadable) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.ecities.pages.Asker;
+import org.ecities.pages.ConflictException;
+import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.PageChange;
+import org.ecities.pages.PageNameRule;
+import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.Pages;
+import org.ecities.pages.Right;
+import org.ecities.store.PageVersion;
+
+/** The text editor at {@code /edit/<page>}: opens, previews and keeps. Typed text comes back whatever happens. */
+public final class EditAction extends Action {
+
+    private final transient Pages pages;
+    private final transient PageRenderer renderer;
+
+    /** Connects the parts. */
+    public EditAction(Pages pages, PageRenderer renderer) {
+        this.pages = pages;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
+        String name = page.map(PageVersion::name).orElseGet(() -> PageNameRule.accepted(pageName(request)));
+        requireRight(visit.asker(), name, page.isPresent());
+        Draft draft = page.map(Draft::of).orElseGet(Draft::empty);
+        Shell.show(request, response, EditScreen.of(visit, name, draft));
+    }
+
+    @Override
+    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String name = pageName(request);
+        Draft draft = Draft.typed(request);
+        try {
+            Draft.check(request);
+            step(visit, request, response, name, draft);
+        } catch (PageRefusedException refused) {
+            comeBack(visit, request, response, draft, refused.text(visit.messages()), 400);
+        } catch (NotAllowedException refused) {
+            String key = "pages.error.right." + refused.right();
+            comeBack(visit, request, response, draft, visit.messages().text(key, refused.page()), 403);
+        } catch (ConflictException conflict) {
+            Shell.show(request, response, EditScreen.conflict(visit, conflict, draft.note()));
+        }
+    }
+
+    private void step(
+            Visit visit, HttpServletRequest request, HttpServletResponse response, String name, Draft draft)
+            throws ServletException, IOException {
+        String wanted = String.valueOf(request.getParameter("do"));
+        switch (wanted) {
+            case "save" -> save(visit, response, name, draft);
+            case "preview" -> preview(visit, request, response, name, draft);
+            default -> throw new PageRefusedException("pages.refused.button", wanted);
+        }
+    }
+
+    private void save(Visit visit, HttpServletResponse response, String name, Draft draft) {
+        pages.commit(visit.asker(), PageChange.text(name, draft.base(), draft.text()), draft.note());
+        SeeOther.answer(response, Links.view(PageNameRule.accepted(name)));
+    }
+
+    private void preview(
+            Visit visit, HttpServletRequest request, HttpServletResponse response, String typed, Draft draft)
+            throws ServletException, IOException {
+        String name = PageNameRule.accepted(typed);
+        requireRight(visit.asker(), name, pages.view(visit.asker(), name).isPresent());
+        String html = renderer.html(request, name, draft.text());
+        Shell.show(request, response, EditScreen.of(visit, name, draft).with("preview", html));
+    }
+
+    private void requireRight(Asker asker, String name, boolean exists) {
+        Right right = exists ? Right.EDIT : Right.CREATE;
+        if (!pages.may(asker, right, name)) {
+            throw new NotAllowedException(right, name);
+        }
+    }
+
+    private static void comeBack(
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Draft draft,
+            String message,
+            int status)
+            throws ServletException, IOException {
+        ShellPage page = EditScreen.of(visit, pageName(request), draft).with("message", message);
+        Shell.show(request, response, page.status(status));
+    }
+}

@@ -1,0 +1,68 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.ecities.pages.Pages;
+import org.ecities.pages.Right;
+import org.ecities.store.PageHead;
+import org.ecities.store.PageVersion;
+
+/** All versions of a page at {@code /history/<page>?page=}, newest first; {@code page} counts from 0. */
+public final class HistoryAction extends Action {
+
+    /** Versions on one screen. */
+    static final int ROWS = 50;
+
+    private static final int MAX_SCREEN = 10_000_000;
+
+    private final transient Pages pages;
+    private final transient Absent absent;
+
+    /** Connects the parts. */
+    public HistoryAction(Pages pages) {
+        this.pages = pages;
+        this.absent = new Absent(pages);
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int screen = (int) Numbers.optional(request, "page", MAX_SCREEN).orElse(0);
+        Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
+        if (page.isEmpty()) {
+            absent.page(visit, request, response, pageName(request));
+        } else {
+            Shell.show(request, response, screen(visit, page.get(), screen));
+        }
+    }
+
+    private ShellPage screen(Visit visit, PageVersion latest, int screen) {
+        String name = latest.name();
+        List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
+        Moments moments = new Moments(visit.messages());
+        List<VersionRow> rows = heads.stream()
+                .limit(ROWS)
+                .map(head -> VersionRow.of(visit, moments, head))
+                .toList();
+        return ShellPage.about("history", visit.messages().text("pages.history.title", name), name)
+                .with("rows", rows)
+                .with("latest", latest.version())
+                .with("viewHref", Links.view(name))
+                .with("diffAction", "/diff/" + Links.segment(name))
+                .with("restoreAction", restoreAction(visit, name))
+                .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
+                .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");
+    }
+
+    private String restoreAction(Visit visit, String name) {
+        return pages.may(visit.asker(), Right.EDIT, name) ? "/restore/" + Links.segment(name) : "";
+    }
+
+    private static String address(String name, int screen) {
+        return Links.history(name) + (screen == 0 ? "" : "?page=" + screen);
+    }
+}

@@ -1,0 +1,60 @@
+package org.ecities.pages.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of pages and actions within this site. */
+public final class Links {
+
+    private Links() {}
+
+    /** The page itself. */
+    public static String view(String page) {
+        return "/wiki/" + segment(page);
+    }
+
+    /** An earlier version of a page. */
+    public static String view(String page, int version) {
+        return view(page) + "?version=" + version;
+    }
+
+    /** The text editor. */
+    public static String edit(String page) {
+        return "/edit/" + segment(page);
+    }
+
+    /** The form of the page's data sheet. */
+    public static String form(String page) {
+        return "/form/" + segment(page);
+    }
+
+    /** All versions. */
+    public static String history(String page) {
+        return "/history/" + segment(page);
+    }
+
+    /** The difference of two versions. */
+    public static String diff(String page, int from, int to) {
+        return "/diff/" + segment(page) + "?from=" + from + "&to=" + to;
+    }
+
+    /** A search. */
+    public static String search(String words) {
+        return "/search?q=" + query(words);
+    }
+
+    /** The sign-in form that leads back to an address. */
+    public static String signIn(String back) {
+        return "/sign-in?back=" + query(back);
+    }
+
+    /** A page name as one path segment. */
+    public static String segment(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A value as part of a query string. */
+    public static String query(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

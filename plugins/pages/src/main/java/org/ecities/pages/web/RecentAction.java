@@ -1,0 +1,58 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ecities.pages.Pages;
+import org.ecities.store.PageHead;
+
+/** The last changes of all pages at {@code /recent}; {@code ?before=} goes on below a change number. */
+public final class RecentAction extends Action {
+
+    /** Changes on one screen. */
+    static final int CHANGES = 50;
+    /** Page versions read for one screen; more than the largest change set holds, so that one change is whole. */
+    static final int READ = 500;
+
+    private final transient Pages pages;
+
+    /** Connects the parts. */
+    public RecentAction(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        long before = Numbers.optional(request, "before", Long.MAX_VALUE).orElse(Long.MAX_VALUE);
+        List<PageHead> heads = pages.recentChanges(visit.asker(), before, READ);
+        List<List<PageHead>> changes = changes(heads);
+        boolean more = changes.size() > CHANGES || heads.size() == READ;
+        List<List<PageHead>> shown = shown(changes, heads.size() == READ);
+        Shell.show(request, response, screen(visit, shown, more && !shown.isEmpty()));
+    }
+
+    private static ShellPage screen(Visit visit, List<List<PageHead>> shown, boolean more) {
+        Moments moments = new Moments(visit.messages());
+        return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
+                .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, heads)).toList())
+                .with("olderHref", more ? "/recent?before=" + shown.get(shown.size() - 1).get(0).change() : "");
+    }
+
+    private static List<List<PageHead>> changes(List<PageHead> heads) {
+        Map<Long, List<PageHead>> byChange = new LinkedHashMap<>();
+        heads.forEach(head -> byChange.computeIfAbsent(head.change(), number -> new ArrayList<>()).add(head));
+        return List.copyOf(byChange.values());
+    }
+
+    /** The last change may have been cut by the limit of reading; it then opens the next screen, whole. */
+    private static List<List<PageHead>> shown(List<List<PageHead>> changes, boolean cut) {
+        int whole = cut && changes.size() > 1 ? changes.size() - 1 : changes.size();
+        return changes.subList(0, Math.min(whole, CHANGES));
+    }
+}

@@ -1,0 +1,51 @@
+package org.ecities.pages.web;
+
+import java.util.List;
+import org.ecities.store.PageHead;
+
+/**
+ * One change as the list of recent changes tells it.
+ *
+ * @param when  time for people
+ * @param iso   time for machines
+ * @param who   who made it, as far as the visitor may know
+ * @param note  what the author said; may be empty
+ * @param pages the first pages it changed
+ * @param more  the other pages it changed
+ */
+public record RecentChange(String when, String iso, String who, String note, List<Item> pages, List<Item> more) {
+
+    /** Pages named before the rest is folded. */
+    private static final int NAMED = 5;
+
+    static RecentChange of(Visit visit, Moments moments, List<PageHead> heads) {
+        PageHead first = heads.get(0);
+        List<Item> items = heads.stream().map(Item::of).toList();
+        int named = Math.min(NAMED, items.size());
+        return new RecentChange(
+                moments.minute(first.at()),
+                first.at().toString(),
+                Contributors.shown(visit, first.author()),
+                first.note(),
+                items.subList(0, named),
+                items.subList(named, items.size()));
+    }
+
+    /**
+     * One page of a change.
+     *
+     * @param name     page name
+     * @param href     its address
+     * @param diffHref what this change did to it; empty for a new page
+     * @param kind     {@code new}, {@code changed} or {@code deleted}
+     */
+    public record Item(String name, String href, String diffHref, String kind) {
+
+        static Item of(PageHead head) {
+            int version = head.version();
+            String kind = head.deleted() ? "deleted" : version == 1 ? "new" : "changed";
+            String diff = kind.equals("changed") ? Links.diff(head.name(), version - 1, version) : "";
+            return new Item(head.name(), Links.view(head.name()), diff, kind);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecities.pages.web;
+
+import org.ecities.store.PageHead;
+
+/**
+ * One line of a page's history.
+ *
+ * @param version  its number
+ * @param when     time for people
+ * @param iso      time for machines
+ * @param who      who made it, as far as the visitor may know
+ * @param note     what the author said; may be empty
+ * @param deleted  true when the page was deleted here
+ * @param viewHref address of this version
+ * @param diffHref address of the difference to the version before; empty for the first
+ */
+public record VersionRow(
+        int version,
+        String when,
+        String iso,
+        String who,
+        String note,
+        boolean deleted,
+        String viewHref,
+        String diffHref) {
+
+    static VersionRow of(Visit visit, Moments moments, PageHead head) {
+        String name = head.name();
+        int version = head.version();
+        return new VersionRow(
+                version,
+                moments.minute(head.at()),
+                head.at().toString(),
+                Contributors.shown(visit, head.author()),
+                head.note(),
+                head.deleted(),
+                Links.view(name, version),
+                version > 1 ? Links.diff(name, version - 1, version) : "");
+    }
+}

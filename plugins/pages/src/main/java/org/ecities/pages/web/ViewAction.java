@@ -1,0 +1,82 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import org.ecities.pages.PageTags;
+import org.ecities.pages.Pages;
+import org.ecities.store.PageVersion;
+
+/** Shows a page at {@code /wiki/<page>}, or an earlier version of it with {@code ?version=}. */
+public final class ViewAction extends Action {
+
+    /** The page at {@code /} and {@code /wiki/}. */
+    public static final String FRONT_PAGE = "Main";
+
+    private final transient Pages pages;
+    private final transient ViewScreen screen;
+    private final transient Absent absent;
+
+    /** As {@link #ViewAction(Pages, PageRenderer, PageTags, BiFunction)} for pages without titles of their own. */
+    public ViewAction(Pages pages, PageRenderer renderer, PageTags tags) {
+        this(pages, renderer, tags, (page, locale) -> "");
+    }
+
+    /**
+     * Connects the parts.
+     *
+     * @param title the title a page has of its own in a language; empty for none
+     */
+    public ViewAction(
+            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+        this.pages = pages;
+        this.screen = new ViewScreen(pages, renderer, tags, title);
+        this.absent = new Absent(pages);
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String typed = pageName(request).isEmpty() ? FRONT_PAGE : pageName(request);
+        OptionalLong version = Numbers.version(request, "version");
+        Optional<PageVersion> latest = pages.view(visit.asker(), typed);
+        if (latest.isEmpty()) {
+            absent.page(visit, request, response, typed);
+        } else if (!latest.get().name().equals(typed)) {
+            redirect(response, latest.get().name(), version);
+        } else {
+            page(visit, request, response, latest.get(), version);
+        }
+    }
+
+    private void page(
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PageVersion latest,
+            OptionalLong wanted)
+            throws ServletException, IOException {
+        int version = (int) wanted.orElse(latest.version());
+        Optional<PageVersion> shown = version == latest.version()
+                ? Optional.of(latest)
+                : pages.view(visit.asker(), latest.name(), version).filter(page -> !page.head().deleted());
+        if (shown.isEmpty()) {
+            absent.version(request, response, latest.name(), version, latest.version());
+        } else {
+            Shell.show(request, response, screen.of(visit, request, shown.get(), latest));
+        }
+    }
+
+    /** Names are found in any spelling; each page has one address. Not cached: a page may be renamed back. */
+    private static void redirect(HttpServletResponse response, String name, OptionalLong version) {
+        String address = version.isPresent() ? Links.view(name, (int) version.getAsLong()) : Links.view(name);
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", "no-cache");
+    }
+}

@@ -1,0 +1,84 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Messages;
+
+/**
+ * What is known of the visitor who sent a request. The sign-in filter makes one for each request before
+ * any action sees it.
+ */
+public final class Visit {
+
+    private static final String ATTRIBUTE = "visit";
+
+    private final Asker asker;
+    private final Messages messages;
+    private final Supplier<String> token;
+
+    /**
+     * Describes a visitor.
+     *
+     * @param asker  who it is
+     * @param locale language of the interface
+     * @param token  makes the form token (only asked for when a form is written)
+     */
+    public Visit(Asker asker, Locale locale, Supplier<String> token) {
+        this.asker = asker;
+        this.messages = Messages.of(locale);
+        this.token = token;
+    }
+
+    /** The visit of a request. */
+    public static Visit of(HttpServletRequest request) {
+        Visit visit = (Visit) request.getAttribute(ATTRIBUTE);
+        return visit != null ? visit : new Visit(Asker.anonymous(), Locale.ENGLISH, () -> "");
+    }
+
+    /** Attaches this visit to a request. */
+    public void attach(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Who asks. */
+    public Asker asker() {
+        return asker;
+    }
+
+    /** Words in the visitor's language. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Language of the interface. */
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    /** Value of the hidden field {@code token} that every form with method POST carries. */
+    public String token() {
+        return token.get();
+    }
+
+    /** For JSPs: is the visitor signed in. */
+    public boolean isSignedIn() {
+        return asker.signedIn();
+    }
+
+    /** For JSPs: the visitor's full name. */
+    public String getFullName() {
+        return asker.fullName();
+    }
+
+    /** For JSPs: the form token. */
+    public String getToken() {
+        return token();
+    }
+
+    /** For JSPs: is the visitor of the secretariat. */
+    public boolean isSecretariat() {
+        return asker.secretariat();
+    }
+}

@@ -1,0 +1,52 @@
+package org.ecities.pages.wiki;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.Charset;
+import java.util.Properties;
+import org.apache.wiki.api.core.ContextEnum;
+import org.apache.wiki.api.core.Engine;
+import org.apache.wiki.url.URLConstructor;
+import org.ecities.pages.web.Links;
+
+/** The addresses that the host writes into pages: those of our own actions. */
+public final class ReadableUrls implements URLConstructor {
+
+    private static final String VIEW = ContextEnum.PAGE_VIEW.getRequestContext();
+    private static final String EDIT = ContextEnum.PAGE_EDIT.getRequestContext();
+    private static final String INFO = ContextEnum.PAGE_INFO.getRequestContext();
+    private static final String NONE = ContextEnum.PAGE_NONE.getRequestContext();
+
+    @Override
+    public void initialize(Engine engine, Properties properties) {
+        // Needs nothing.
+    }
+
+    @Override
+    public String makeURL(String context, String name, String parameters) {
+        String path = path(context, name == null ? "" : name);
+        return parameters == null || parameters.isEmpty() ? path : path + "?" + parameters;
+    }
+
+    private static String path(String context, String name) {
+        if (context.equals(NONE)) {
+            return name.startsWith("/") ? name : "/" + name;
+        }
+        if (context.equals(EDIT)) {
+            return Links.edit(name);
+        }
+        if (context.equals(INFO)) {
+            return Links.history(name);
+        }
+        return Links.view(name);
+    }
+
+    @Override
+    public String parsePage(String context, HttpServletRequest request, Charset encoding) {
+        return request instanceof HostRequest host ? host.pageName() : null;
+    }
+
+    @Override
+    public String getForwardPage(HttpServletRequest request) {
+        return VIEW;
+    }
+}

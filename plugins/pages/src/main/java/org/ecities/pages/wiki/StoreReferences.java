@@ -1,0 +1,133 @@
+package org.ecities.pages.wiki;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.wiki.api.core.Context;
+import org.apache.wiki.api.core.Engine;
+import org.apache.wiki.api.core.Page;
+import org.apache.wiki.event.WikiEvent;
+import org.apache.wiki.references.ReferenceManager;
+import org.ecities.pages.PageLinks;
+import org.ecities.pages.Right;
+import org.ecities.store.PageHead;
+
+/** Who links to whom, from the store; it is right after each commit, so the host's updates do nothing. */
+public final class StoreReferences implements ReferenceManager {
+
+    private static final int MOST = 10_000;
+
+    private final WikiParts parts;
+
+    /** Made by the host. */
+    public StoreReferences(Engine engine) {
+        this.parts = WikiParts.of(engine);
+    }
+
+    @Override
+    public void initialize(Engine engine, Properties properties) {
+        // The store is ready.
+    }
+
+    @Override
+    public void initialize(Collection<Page> pages) {
+        // The store is ready.
+    }
+
+    @Override
+    public String preTranslate(Context context, String content) {
+        return content;
+    }
+
+    @Override
+    public String postTranslate(Context context, String html) {
+        return html;
+    }
+
+    @Override
+    public String preSave(Context context, String content) {
+        return content;
+    }
+
+    @Override
+    public void postSave(Context context, String content) {
+        // The commit kept the references.
+    }
+
+    @Override
+    public void destroy(Engine engine) {
+        // Holds nothing.
+    }
+
+    @Override
+    public Collection<String> scanWikiLinks(Page page, String text) {
+        return PageLinks.in(text);
+    }
+
+    @Override
+    public void pageRemoved(Page page) {
+        // The commit kept the references.
+    }
+
+    @Override
+    public void updateReferences(Page page) {
+        // The commit kept the references.
+    }
+
+    @Override
+    public void updateReferences(String page, Collection<String> references) {
+        // The commit kept the references.
+    }
+
+    @Override
+    public void clearPageEntries(String page) {
+        // The commit kept the references.
+    }
+
+    @Override
+    public Collection<String> findUnreferenced() {
+        return findCreated().stream()
+                .filter(name -> parts.store().pages().referrers(name).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public Collection<String> findUncreated() {
+        return parts.store().pages().wanted(0, MOST);
+    }
+
+    @Override
+    public Set<String> findReferrers(String page) {
+        return new TreeSet<>(parts.pages().referrers(parts.reader().asker(), page));
+    }
+
+    @Override
+    public Set<String> findReferredBy(String page) {
+        return findReferrers(page);
+    }
+
+    @Override
+    public Collection<String> findRefersTo(String page) {
+        return mayView(page) ? parts.store().pages().references(page) : List.of();
+    }
+
+    @Override
+    public Set<String> findCreated() {
+        return parts.store().pages().pages("", 0, MOST).stream()
+                .map(PageHead::name)
+                .filter(this::mayView)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public void actionPerformed(WikiEvent event) {
+        // The commit kept the references.
+    }
+
+    private boolean mayView(String page) {
+        return parts.pages().may(parts.reader().asker(), Right.VIEW, page);
+    }
+}

@@ -1,0 +1,17 @@
+package org.ecities.records;
+
+import java.util.List;
+import org.ecities.pages.Asker;
+
+/** Answers questions over all pages and their records; shows and counts only what the asker may view. */
+public interface Catalogue {
+
+    /** Answers a question. An unknown field fits nothing. */
+    Answer ask(Query query, Asker asker);
+
+    /** Pages whose names begin with these letters, best first. */
+    List<Answer.Hit> suggest(String letters, int limit, Asker asker);
+
+    /** Number of the last change the index holds. */
+    long passed();
+}

@@ -1,0 +1,102 @@
+package org.ecities.records;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field of a schema.
+ *
+ * @param id         stable id, {@code [a-z][A-Za-z0-9]*}
+ * @param type       name of its field type, for example {@code integer}
+ * @param labels     label by language
+ * @param help       one sentence for the form, by language
+ * @param group      id of the section it stands in
+ * @param core       true when it is on the first screen of the form (at most 12 of a schema)
+ * @param required   true when a record without it is incomplete
+ * @param evidence   true when the form asks for year, source and status
+ * @param unit       unit shown behind the value, for example {@code km²}
+ * @param vocabulary page with the accepted values, for example {@code Vocabulary.Topics}
+ * @param options    accepted values when they stand in the schema itself
+ * @param target     schema of the linked record
+ * @param min        smallest accepted number
+ * @param max        largest accepted number
+ * @param maxItems   most items of a list; absent for no limit of its own
+ * @param facet      true when directories offer it as a filter
+ * @param was        earlier ids, read as this field
+ * @param key        scheme of the outside identifier this field holds, for example {@code geonames}
+ */
+public record Field(
+        String id,
+        String type,
+        Map<String, String> labels,
+        Map<String, String> help,
+        String group,
+        boolean core,
+        boolean required,
+        boolean evidence,
+        Optional<String> unit,
+        Optional<String> vocabulary,
+        List<String> options,
+        Optional<String> target,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Optional<Integer> maxItems,
+        boolean facet,
+        List<String> was,
+        Optional<String> key) {
+
+    /** Shape of an id. */
+    public static final String ID_FORM = "[a-z][A-Za-z0-9]*";
+
+    /** Copies lists and maps. */
+    public Field {
+        labels = Map.copyOf(labels);
+        help = Map.copyOf(help);
+        options = List.copyOf(options);
+        was = List.copyOf(was);
+    }
+
+    /** A field that holds no outside identifier. */
+    public Field(
+            String id,
+            String type,
+            Map<String, String> labels,
+            Map<String, String> help,
+            String group,
+            boolean core,
+            boolean required,
+            boolean evidence,
+            Optional<String> unit,
+            Optional<String> vocabulary,
+            List<String> options,
+            Optional<String> target,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            Optional<Integer> maxItems,
+            boolean facet,
+            List<String> was) {
+        this(
+                id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
+                maxItems, facet, was, Optional.empty());
+    }
+
+    /** A field with an id and a type and nothing else said. */
+    public static Field of(String id, String type) {
+        return new Field(
+                id, type, Map.of(), Map.of(), "", false, false, false, Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+    }
+
+    /** The label in a language, else in English, else the id. */
+    public String label(Locale locale) {
+        return labels.getOrDefault(locale.getLanguage(), labels.getOrDefault("en", id));
+    }
+
+    /** The help sentence in a language, else in English, else empty. */
+    public String help(Locale locale) {
+        return help.getOrDefault(locale.getLanguage(), help.getOrDefault("en", ""));
+    }
+}

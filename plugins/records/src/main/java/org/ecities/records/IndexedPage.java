@@ -1,0 +1,38 @@
+package org.ecities.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything of a page that goes into the index.
+ *
+ * @param pageId     identity
+ * @param name       page name
+ * @param version    version this describes
+ * @param change     number of its commit
+ * @param at         time of its commit
+ * @param author     login of its author
+ * @param viewers    lower-case names of those who may view it
+ * @param schema     schema of its record
+ * @param title      title to show
+ * @param names      names by which it should be found first: title in all languages, page name
+ * @param otherNames further search keys (alternative names), never shown as title
+ * @param prose      text without markup
+ * @param values     values by field id
+ */
+public record IndexedPage(
+        long pageId,
+        String name,
+        int version,
+        long change,
+        Instant at,
+        String author,
+        List<String> viewers,
+        Optional<String> schema,
+        String title,
+        List<String> names,
+        List<String> otherNames,
+        String prose,
+        Map<String, List<IndexValue>> values) {}

@@ -1,0 +1,112 @@
+package org.ecities.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A change set on its way into the database. */
+final class CommitWork implements Work<Commit> {
+
+    private final ChangeSet changes;
+    private final List<CheckedEdit> edits;
+    private final Instant at;
+    private final HeadCache heads;
+    private final FeedRunner feed;
+
+    CommitWork(ChangeSet changes, Instant at, HeadCache heads, FeedRunner feed) {
+        this.changes = changes;
+        this.edits = changes.edits().stream().map(CheckedEdit::of).toList();
+        this.at = at;
+        this.heads = heads;
+        this.feed = feed;
+        checkOncePerPage();
+        checkSaid();
+    }
+
+    private void checkOncePerPage() {
+        Set<String> seen = new HashSet<>();
+        for (CheckedEdit edit : edits) {
+            if (!seen.add(edit.folded())) {
+                throw new StoreException("page " + edit.name() + " is twice in one change set");
+            }
+        }
+    }
+
+    private void checkSaid() {
+        String page = edits.get(0).name();
+        Storable.checked(changes.author(), "the author of a change of page " + page);
+        Storable.checked(changes.note(), "the note on a change of page " + page);
+        changes.batch().ifPresent(id -> Storable.checked(id, "the batch of a change of page " + page));
+    }
+
+    @Override
+    public Commit write(Session session) throws SQLException {
+        PageWriting writing = new PageWriting(session);
+        long changeSet = begin(session);
+        List<Written> written = new ArrayList<>(edits.size());
+        for (CheckedEdit edit : edits) {
+            written.add(writing.write(edit, changeSet, written.size()));
+        }
+        long number = number(session, changeSet);
+        return new Commit(number, heads(written, number));
+    }
+
+    private long begin(Session session) throws SQLException {
+        Optional<String> batch = changes.batch();
+        if (batch.isPresent() && session.number("select count(*) from batch where id = ?", batch.get()) == 0) {
+            throw new StoreException("there is no batch " + batch.get());
+        }
+        return session.number(
+                "insert into change_set (made_at, author, note, batch) values (?, ?, ?, ?) returning id",
+                at.toEpochMilli(), changes.author(), changes.note(), batch.orElse(null));
+    }
+
+    /** Last, so that on a database with several writers the numbers still rise in the order of the commits. */
+    private static long number(Session session, long changeSet) throws SQLException {
+        return session.number(
+                """
+                update change_set set number = (select coalesce(max(number), 0) + 1 from change_set)
+                where id = ? returning number""",
+                changeSet);
+    }
+
+    private List<PageHead> heads(List<Written> written, long number) {
+        List<PageHead> made = new ArrayList<>(edits.size());
+        for (int i = 0; i < edits.size(); i++) {
+            CheckedEdit edit = edits.get(i);
+            Written page = written.get(i);
+            made.add(new PageHead(
+                    page.pageId(), page.name(), page.version(), changes.author(), changes.note(), at,
+                    edit.length(), edit.hash(), number, edit.deletion()));
+        }
+        return made;
+    }
+
+    @Override
+    public void kept(Commit commit) {
+        forget();
+        feed.advance(commit.number());
+    }
+
+    /** Most often stale: what the author was shown may have come from the cache. */
+    @Override
+    public void refused() {
+        forget();
+    }
+
+    private void forget() {
+        edits.forEach(edit -> heads.forget(edit.folded()));
+    }
+
+    @Override
+    public int size() {
+        return edits.size();
+    }
+
+    /** Where an edit went. */
+    record Written(long pageId, String name, int version) {}
+}

@@ -1,0 +1,50 @@
+package org.ecities.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Turns what SQLite reports into one line an operator can act on. */
+final class Failures {
+
+    private final Path file;
+
+    Failures(Path file) {
+        this.file = file;
+    }
+
+    StoreException of(SQLException cause) {
+        return new StoreException(line(cause), cause);
+    }
+
+    String line(SQLException cause) {
+        return switch (primary(cause)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> "the database " + file
+                    + " is damaged (" + firstLine(cause) + "); restore it from a backup";
+            case SQLITE_FULL -> "the disk with the database " + file + " is full; nothing of this change was kept";
+            case SQLITE_IOERR -> "the disk with the database " + file + " refuses (" + firstLine(cause) + ")";
+            case SQLITE_CANTOPEN -> "the database " + file + " cannot be opened; check the folder and its rights";
+            case SQLITE_READONLY, SQLITE_PERM -> "the database " + file + " may not be written; check its rights";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "the database " + file
+                    + " is held by another process; try again when its work is done";
+            default -> "the database " + file + " refuses: " + firstLine(cause);
+        };
+    }
+
+    static boolean busy(SQLException cause) {
+        return primary(cause) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
+    /** Only the low byte of an extended code says what kind of failure it is. */
+    private static SQLiteErrorCode primary(SQLException cause) {
+        if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() != null) {
+            return SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
+        }
+        return SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String firstLine(SQLException cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,116 @@
+package org.ecities.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for everything that must not be, over one unchanging view of the database. */
+final class IntegrityCheck {
+
+    private final Session session;
+    private final List<String> wrong = new ArrayList<>();
+
+    IntegrityCheck(Session session) {
+        this.session = session;
+    }
+
+    /** One line for each thing that is wrong. */
+    List<String> run(Failures failures) {
+        try {
+            session.execute("begin");
+            file();
+            versions();
+            texts();
+            feed();
+            references();
+            session.execute("commit");
+        } catch (SQLException e) {
+            wrong.add(failures.line(e));
+        }
+        return List.copyOf(wrong);
+    }
+
+    private void file() throws SQLException {
+        session.list("pragma integrity_check", Row.TEXT).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.equals("ok"))
+                .forEach(line -> wrong.add("SQLite: " + line));
+        wrong.addAll(session.list(
+                "pragma foreign_key_check",
+                row -> "SQLite: row " + row.getLong(2) + " of " + row.getString(1) + " refers to a missing row of "
+                        + row.getString(3)));
+    }
+
+    private void versions() throws SQLException {
+        String counted = """
+                select p.name, p.version, count(v.version), coalesce(min(v.version), 0), coalesce(max(v.version), 0)
+                from page p left join page_version v on v.page_id = p.id group by p.id
+                having count(v.version) <> p.version or min(v.version) <> 1 or max(v.version) <> p.version""";
+        wrong.addAll(session.list(
+                counted,
+                row -> "page " + row.getString(1) + " is at version " + row.getInt(2) + " but has " + row.getInt(3)
+                        + " versions, from " + row.getInt(4) + " to " + row.getInt(5)));
+        String deletions = """
+                select p.name from page p join page_version v on v.page_id = p.id and v.version = p.version
+                where p.deleted <> v.deleted""";
+        wrong.addAll(session.list(
+                deletions, row -> "page " + row.getString(1) + " and its latest version disagree whether it is deleted"));
+        session.each("select name, folded from page", row -> {
+            if (!PageNames.folded(row.getString(1)).equals(row.getString(2))) {
+                wrong.add("page " + row.getString(1) + " is filed under " + row.getString(2));
+            }
+            return true;
+        });
+    }
+
+    private void texts() throws SQLException {
+        String texts = """
+                select p.name, v.version, v.hash, t.text
+                from page_version v join page p on p.id = v.page_id
+                left join page_text t on t.page_id = v.page_id and t.version = v.version
+                order by v.page_id, v.version""";
+        session.each(texts, row -> {
+            text(row.getString(1), row.getInt(2), row.getString(3), row.getString(4));
+            return true;
+        });
+    }
+
+    private void text(String name, int version, String hash, String text) {
+        String where = "version " + version + " of page " + name;
+        if (text == null) {
+            wrong.add("the text of " + where + " is missing");
+        } else if (!Hash.of(text).equals(hash)) {
+            wrong.add("the text of " + where + " is not the one that was saved (its hash differs)");
+        }
+    }
+
+    private void feed() throws SQLException {
+        wrong.addAll(session.list(
+                "select id from change_set where number is null or number < 1",
+                row -> "change set " + row.getLong(1) + " has no number in the feed"));
+        String falling = """
+                select number from (select id, number, lag(number) over (order by id) as before from change_set) n
+                where number <= before""";
+        wrong.addAll(session.list(falling, row -> "the number of change " + row.getLong(1) + " does not rise"));
+        String empty = "select number from change_set c where not exists"
+                + " (select 1 from page_version v where v.change_set = c.id)";
+        wrong.addAll(session.list(empty, row -> "change " + row.getLong(1) + " changed nothing"));
+        String backwards = """
+                select p.name, v.version from page_version v
+                join page_version w on w.page_id = v.page_id and w.version = v.version - 1
+                join page p on p.id = v.page_id where w.change_set >= v.change_set""";
+        wrong.addAll(session.list(
+                backwards,
+                row -> "version " + row.getInt(2) + " of page " + row.getString(1) + " is older than the one before"));
+    }
+
+    private void references() throws SQLException {
+        for (String table : List.of("page_link", "page_key")) {
+            String kind = table.equals("page_link") ? "links" : "identifiers";
+            String left = "select distinct p.id, p.name from " + table + " r left join page p on p.id = r.page_id"
+                    + " where p.id is null or p.deleted <> 0";
+            wrong.addAll(session.list(
+                    left, row -> kind + " of the deleted or missing page " + row.getString(2) + " are left over"));
+        }
+    }
+}

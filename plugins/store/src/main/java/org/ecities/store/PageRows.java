@@ -1,0 +1,108 @@
+package org.ecities.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Queries over pages, straight from the database. All names are folded already. */
+final class PageRows {
+
+    /** Behind every name that begins with a prefix, in the byte order of UTF-8. */
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+    private final Readers readers;
+
+    PageRows(Readers readers) {
+        this.readers = readers;
+    }
+
+    Optional<PageHead> latest(String folded) {
+        return readers.read(session -> session.first(Heads.LATEST + "where p.folded = ?", Heads::read, folded));
+    }
+
+    Optional<PageHead> latest(long pageId) {
+        return readers.read(session -> session.first(Heads.LATEST + "where p.id = ?", Heads::read, pageId));
+    }
+
+    Optional<PageHead> version(long pageId, int version) {
+        return readers.read(session -> session.first(
+                Heads.VERSIONS + "where p.id = ? and v.version = ?", Heads::read, pageId, version));
+    }
+
+    String text(long pageId, int version) {
+        return readers.read(session -> session.first(
+                        "select text from page_text where page_id = ? and version = ?", Row.TEXT, pageId, version))
+                .orElseThrow(() -> new StoreException(
+                        "the text of version " + version + " of page number " + pageId + " is missing"));
+    }
+
+    /** Versions have no gaps, so an offset is a number of versions below the latest. */
+    List<PageHead> history(String folded, int offset, int limit) {
+        return readers.read(session -> session.list(
+                Heads.VERSIONS + "where p.folded = ? and v.version <= p.version - ? order by v.version desc limit ?",
+                Heads::read, folded, offset, limit));
+    }
+
+    List<PageHead> pages(String prefix, int offset, int limit) {
+        String rows = """
+                where p.id in (select id from page where deleted = 0 and folded >= ? and folded < ?
+                               order by folded limit ? offset ?)
+                order by p.folded""";
+        return readers.read(session -> session.list(
+                Heads.LATEST + rows, Heads::read, prefix, prefix + LAST_CHARACTER, limit, offset));
+    }
+
+    int count() {
+        return readers.read(session ->
+                (int) session.number("select count(*) from page where deleted = 0"));
+    }
+
+    /** Cross joins, because SQLite keeps their order: from the newest changes on, whatever its statistics say. */
+    List<PageHead> recent(long before, int limit) {
+        String rows = "select " + Heads.COLUMNS
+                + """
+                 from change_set c
+                cross join page_version v
+                cross join page p
+                where v.change_set = c.id and p.id = v.page_id and c.number < ? order by c.number desc, v.place limit ?""";
+        return readers.read(session -> session.list(rows, Heads::read, before, limit));
+    }
+
+    List<String> referrers(String folded) {
+        return readers.read(session -> session.list(
+                "select p.name from page p where p.id in (select page_id from page_link where folded = ?) order by p.folded",
+                Row.TEXT, folded));
+    }
+
+    Set<String> references(long pageId) {
+        return Set.copyOf(readers.read(session ->
+                session.list("select target from page_link where page_id = ?", Row.TEXT, pageId)));
+    }
+
+    List<String> wanted(int offset, int limit) {
+        String rows = """
+                select min(l.target) from page_link l
+                where not exists (select 1 from page p where p.folded = l.folded and p.deleted = 0)
+                group by l.folded order by l.folded limit ? offset ?""";
+        return readers.read(session -> session.list(rows, Row.TEXT, limit, offset));
+    }
+
+    /** Hands over every existing page's folded name. */
+    void names(Consumer<String> reader) {
+        readers.<Void>read(session -> {
+            session.each("select folded from page where deleted = 0", row -> {
+                reader.accept(row.getString(1));
+                return true;
+            });
+            return null;
+        });
+    }
+
+    /** Where two pages carry the same identifier the older page is meant. */
+    Optional<PageHead> byKey(String scheme, String value) {
+        String rows = """
+                where p.id = (select min(page_id) from page_key where scheme = ? and value = ?) and p.deleted = 0""";
+        return readers.read(session -> session.first(Heads.LATEST + rows, Heads::read, scheme, value));
+    }
+}

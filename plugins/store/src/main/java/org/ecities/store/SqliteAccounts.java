@@ -1,0 +1,142 @@
+package org.ecities.store;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts and what hangs on them. */
+final class SqliteAccounts implements AccountStore {
+
+    private final Readers readers;
+    private final WriterQueue writer;
+    private final Clock clock;
+
+    SqliteAccounts(Readers readers, WriterQueue writer, Clock clock) {
+        this.readers = readers;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Account> byLogin(String login) {
+        String folded = PageNames.folded(login);
+        return readers.read(session -> AccountRows.byFolded(session, folded));
+    }
+
+    @Override
+    public Optional<Account> byId(long id) {
+        return readers.read(session -> AccountRows.byId(session, id));
+    }
+
+    @Override
+    public List<Account> all() {
+        return readers.read(AccountRows::all);
+    }
+
+    @Override
+    public Account create(String login, String fullName, String email, String passwordHash) {
+        for (String text : List.of(login, fullName, email, passwordHash)) {
+            Storable.checked(text, "the account " + login.replace('\0', '?'));
+        }
+        String shown = PageNames.shown(login);
+        Instant now = Times.now(clock);
+        return writer.write(session -> {
+            if (AccountRows.byFolded(session, PageNames.folded(shown)).isPresent()) {
+                throw new StoreException("the login " + shown + " is taken");
+            }
+            return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false));
+        });
+    }
+
+    @Override
+    public void changePassword(long id, String passwordHash) {
+        Storable.checked(passwordHash, "a password hash");
+        write(session -> {
+            AccountRows.setPassword(session, present(session, id), passwordHash);
+            SignInRows.closeAll(session, id);
+        });
+    }
+
+    @Override
+    public void setClosed(long id, boolean closed) {
+        write(session -> {
+            AccountRows.setClosed(session, present(session, id), closed);
+            if (closed) {
+                SignInRows.closeAll(session, id);
+            }
+        });
+    }
+
+    @Override
+    public Set<String> groupsOf(long accountId) {
+        return Set.copyOf(readers.read(session -> GroupRows.of(session, accountId)));
+    }
+
+    @Override
+    public List<String> members(String group) {
+        return readers.read(session -> GroupRows.members(session, PageNames.folded(group)));
+    }
+
+    @Override
+    public List<String> groups() {
+        return readers.read(GroupRows::all);
+    }
+
+    @Override
+    public void addToGroup(String group, long accountId) {
+        Storable.checked(group, "the name of a group");
+        write(session -> GroupRows.add(session, PageNames.shown(group), present(session, accountId)));
+    }
+
+    @Override
+    public void removeFromGroup(String group, long accountId) {
+        write(session -> GroupRows.remove(session, PageNames.folded(group), accountId));
+    }
+
+    @Override
+    public void open(SignIn signIn) {
+        long now = clock.millis();
+        write(session -> {
+            SignInRows.dropExpired(session, now);
+            if (present(session, signIn.accountId()).closed()) {
+                throw new StoreException("account " + signIn.accountId() + " is closed");
+            }
+            SignInRows.add(session, signIn);
+        });
+    }
+
+    @Override
+    public Optional<SignIn> signIn(String tokenHash) {
+        long now = clock.millis();
+        return readers.read(session -> SignInRows.open(session, tokenHash, now));
+    }
+
+    @Override
+    public void extend(String tokenHash, Instant expires) {
+        long now = clock.millis();
+        write(session -> SignInRows.extend(session, tokenHash, expires.toEpochMilli(), now));
+    }
+
+    @Override
+    public void close(String tokenHash) {
+        write(session -> SignInRows.close(session, tokenHash));
+    }
+
+    private interface Writing {
+        void to(Session session) throws SQLException;
+    }
+
+    private void write(Writing writing) {
+        writer.<Void>write(session -> {
+            writing.to(session);
+            return null;
+        });
+    }
+
+    private static Account present(Session session, long id) throws SQLException {
+        return AccountRows.byId(session, id).orElseThrow(() -> new StoreException("there is no account " + id));
+    }
+}

@@ -1,0 +1,105 @@
+package org.ecities.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The store in one SQLite file, {@code ecities.db}, in the data folder. Several processes may have the same
+ * folder open.
+ */
+public final class SqliteStore implements Store {
+
+    private final Connections connections;
+    private final Failures failures;
+    private final Clock clock;
+    private final HeadCache heads = new HeadCache();
+    private final Readers readers;
+    private final FeedRunner feed;
+    private final WriterQueue writer;
+    private final OtherProcesses others;
+    private final PageStore pages;
+    private final AccountStore accounts;
+    private final BatchStore batches;
+
+    private SqliteStore(Connections connections, Failures failures, Clock clock) throws SQLException {
+        this.connections = connections;
+        this.failures = failures;
+        this.clock = clock;
+        this.readers = new Readers(connections, failures);
+        FeedRows feedRows = new FeedRows(readers);
+        this.feed = new FeedRunner(feedRows);
+        this.writer = new WriterQueue(connections, failures);
+        this.others = new OtherProcesses(connections, heads, feed);
+        this.pages = new SqlitePages(new PageRows(readers), heads);
+        this.accounts = new SqliteAccounts(readers, writer, clock);
+        this.batches = new SqliteBatches(readers, writer, feedRows, clock);
+    }
+
+    /**
+     * Opens the database of a data folder, making both where they are missing and bringing an older database
+     * up to date.
+     *
+     * @param clock tells the times of commits, batches and sign-ins
+     * @throws StoreException when the database is damaged, of a newer version or not accessible
+     */
+    public static SqliteStore open(Path dataFolder, Clock clock) {
+        Connections connections = new Connections(dataFolder.resolve(Connections.FILE));
+        Failures failures = new Failures(connections.file());
+        try {
+            Files.createDirectories(dataFolder);
+            new Migrations(connections).bringUpToDate();
+            return new SqliteStore(connections, failures, clock);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        } catch (IOException e) {
+            throw new StoreException("cannot make the data folder " + dataFolder + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Commit commit(ChangeSet changes) {
+        return writer.write(new CommitWork(changes, Times.now(clock), heads, feed));
+    }
+
+    @Override
+    public PageStore pages() {
+        return pages;
+    }
+
+    @Override
+    public ChangeFeed feed() {
+        return feed;
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    @Override
+    public BatchStore batches() {
+        return batches;
+    }
+
+    @Override
+    public List<String> check() {
+        try (Session session = connections.reader()) {
+            return new IntegrityCheck(session).run(failures);
+        } catch (SQLException e) {
+            return List.of(failures.line(e));
+        }
+    }
+
+    /** The order matters: followers read, the watch tells followers, the writer folds the log in last. */
+    @Override
+    public void close() {
+        feed.close();
+        others.close();
+        readers.close();
+        writer.close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ecities.store;
+
+/**
+ * The data folder's database: the one place where anything is kept.
+ *
+ * <p>All methods may be called from any thread. What {@link #commit} has returned survives a crash of the
+ * process and of the machine.
+ */
+public interface Store extends AutoCloseable {
+
+    /**
+     * Keeps a change set: all of it or nothing.
+     *
+     * @throws StaleVersionException when a base version is not the latest one
+     * @throws StoreException        when a text holds a NUL character, or the disk refuses
+     */
+    Commit commit(ChangeSet changes);
+
+    /** Reading pages. */
+    PageStore pages();
+
+    /** The row of commits and its followers. */
+    ChangeFeed feed();
+
+    /** Accounts, groups, sign-ins. */
+    AccountStore accounts();
+
+    /** Imports. */
+    BatchStore batches();
+
+    /** Everything wrong with the database, one line each: SQLite's integrity, versions without gaps, hashes. */
+    java.util.List<String> check();
+
+    /** Ends the followers and closes the file. */
+    @Override
+    void close();
+}

@@ -1,0 +1,109 @@
+package org.ecities.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/** Writes groups of works, each group in one transaction that shares the file fairly with other processes. */
+final class WriterTransaction implements AutoCloseable {
+
+    private static final Logger LOG = LogManager.getLogger(WriterTransaction.class);
+
+    /** How long another process may hold the file. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    /** A transaction longer than this is followed by a pause, so that a waiting process finds a gap. */
+    private static final long LONG_HOLD = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final int PAUSE_MILLIS = 1;
+
+    private final Session session;
+    private final Failures failures;
+
+    WriterTransaction(Session session, Failures failures) {
+        this.session = session;
+        this.failures = failures;
+    }
+
+    /** Afterwards each work is either durable or has its failure. */
+    void write(List<Pending<?>> group) {
+        try {
+            begin();
+            long begun = System.nanoTime();
+            for (Pending<?> pending : group) {
+                writeOne(pending);
+            }
+            session.execute("commit");
+            pauseAfter(System.nanoTime() - begun);
+        } catch (SQLException e) {
+            giveUp(group, failures.of(e));
+        } catch (Throwable e) {
+            giveUp(group, new StoreException("the change was not kept: " + e, e));
+        }
+    }
+
+    /** SQLite's own waiting sleeps ever longer and loses the race against a busy importer; this does not. */
+    private void begin() throws SQLException {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (true) {
+            try {
+                session.execute("begin immediate");
+                return;
+            } catch (SQLException e) {
+                if (!Failures.busy(e) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Threads.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private void writeOne(Pending<?> pending) throws SQLException {
+        session.execute("savepoint work");
+        try {
+            pending.write(session);
+        } catch (SQLException e) {
+            takeBack(pending, failures.of(e));
+        } catch (RuntimeException e) {
+            takeBack(pending, e);
+        }
+        session.execute("release work");
+    }
+
+    /** Fails where SQLite has already ended the whole transaction (a full disk): then the group fails. */
+    private void takeBack(Pending<?> pending, RuntimeException cause) throws SQLException {
+        pending.fail(cause);
+        session.execute("rollback to work");
+    }
+
+    private void giveUp(List<Pending<?>> group, StoreException cause) {
+        try {
+            session.execute("rollback");
+        } catch (SQLException e) {
+            LOG.debug("nothing left to take back", e);
+        }
+        group.stream().filter(pending -> !pending.failed()).forEach(pending -> pending.fail(cause));
+    }
+
+    private static void pauseAfter(long held) {
+        if (held > LONG_HOLD) {
+            Threads.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            LOG.debug("another process uses the database; it will fold the log in", e);
+        }
+        try {
+            session.close();
+        } catch (SQLException e) {
+            LOG.warn("closing the database: {}", failures.line(e));
+        }
+    }
+}

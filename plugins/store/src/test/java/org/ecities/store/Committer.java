@@ -1,0 +1,45 @@
+package org.ecities.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Commits without end from several threads and says so after each commit, until it is killed. A line is
+ * {@code number name version ok}; a line without its last word was cut off by the kill.
+ */
+final class Committer {
+
+    private static final int THREADS = 4;
+    private static final int PAGES = 7;
+
+    private Committer() {}
+
+    public static void main(String[] args) {
+        SqliteStore store = SqliteStore.open(Path.of(args[0]), Clock.systemUTC());
+        for (int thread = 0; thread < THREADS; thread++) {
+            String name = "City.Thread" + thread + "-";
+            new Thread(() -> commitForever(store, name)).start();
+        }
+    }
+
+    private static void commitForever(SqliteStore store, String name) {
+        while (true) {
+            Commit commit = store.commit(new ChangeSet(edits(store, name), "committer", "", Optional.empty()));
+            PageHead last = commit.pages().get(commit.pages().size() - 1);
+            System.out.print(commit.number() + " " + last.name() + " " + last.version() + " ok\n");
+            System.out.flush();
+        }
+    }
+
+    private static List<PageEdit> edits(SqliteStore store, String name) {
+        List<PageEdit> edits = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            int base = store.pages().versionCount(name + page);
+            edits.add(PageEdit.of(name + page, base, (name + page + " " + base + "\n").repeat(200)));
+        }
+        return edits;
+    }
+}

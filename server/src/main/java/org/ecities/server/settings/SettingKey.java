@@ -1,0 +1,57 @@
+package org.ecities.server.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that can be set. A value comes from the command line, else from the environment
+ * ({@code ECITIES_PORT} for {@code ecities.port}), else from {@code <data>/ecities.properties}, else from the file
+ * shipped with the program, else it is the default.
+ */
+public enum SettingKey {
+    /** Address to listen on. Loopback by default: nobody else can reach a wiki that is not set up yet. */
+    HOST("ecities.host", "127.0.0.1"),
+    /** Port to listen on, 0 to 65535; 0 takes a free one. */
+    PORT("ecities.port", "8080"),
+    /** Address by which people reach the wiki, for example {@code https://ecities.example}; empty when it is not known. */
+    ADDRESS("ecities.address", ""),
+    /** Name of the network, shown on top of every page. */
+    NAME("ecities.name", "e-Cities"),
+    /** Largest number of requests worked on at the same time. */
+    THREADS("ecities.threads", "64");
+
+    private final String key;
+    private final String standard;
+
+    SettingKey(String key, String standard) {
+        this.key = key;
+        this.standard = standard;
+    }
+
+    /** Name in property files, for example {@code ecities.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** Value where nobody says otherwise. */
+    public String standard() {
+        return standard;
+    }
+
+    /** Name in the environment, for example {@code ECITIES_PORT}. */
+    public String environmentName() {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The setting of a name in property files. */
+    public static Optional<SettingKey> of(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** All names in property files. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(SettingKey::key).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.ecities.server.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
+
+/**
+ * Reads posted forms before anybody else does and refuses those that are too large (413) or cannot be read (400),
+ * so that the sender gets a screen that says so.
+ */
+final class FormLimitsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /**
+     * A browser shows the answer only when it could send everything; up to this size we take the bytes and throw
+     * them away, beyond it the connection is closed.
+     */
+    private static final long SKIPPED_BYTES = 4L * Limits.FORM_BYTES;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int refusal = isForm(request) ? refusal(request) : 0;
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(refusal);
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+
+    /** The status that refuses the form; 0 when it is fine. */
+    private static int refusal(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > Limits.FORM_BYTES) {
+            skip(request.getInputStream());
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        try {
+            request.getParameterMap();
+            return 0;
+        } catch (RuntimeException unreadable) {
+            return status(unreadable);
+        }
+    }
+
+    private static int status(RuntimeException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException told) {
+                return told.getCode();
+            }
+        }
+        throw unreadable;
+    }
+
+    private static void skip(InputStream body) throws IOException {
+        byte[] thrownAway = new byte[64 * 1024];
+        long left = SKIPPED_BYTES;
+        int read = body.read(thrownAway);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = body.read(thrownAway);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ecities.server.web;
+
+import java.net.BindException;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.ecities.server.CommandException;
+import org.ecities.server.settings.Settings;
+
+/** The web server: one Jetty with one context at {@code /}. */
+public final class WikiServer implements AutoCloseable {
+
+    /** Waits at most this long for running requests; the rest of the ten seconds is for closing the store. */
+    private static final long STOP_MILLISECONDS = 5_000;
+
+    private static final int MIN_THREADS = 8;
+    private static final int THREAD_IDLE_MILLISECONDS = 60_000;
+
+    private final Settings settings;
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * Prepares a server.
+     *
+     * @param settings address, port and threads
+     * @param context  everything that answers, see {@link WikiContext}
+     */
+    public WikiServer(Settings settings, ServletContextHandler context) {
+        this.settings = settings;
+        this.server = new Server(threads(settings.threads()));
+        this.connector = connector();
+        server.addConnector(connector);
+        server.setHandler(new GracefulHandler(context));
+        server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
+        server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
+        server.setStopTimeout(STOP_MILLISECONDS);
+    }
+
+    /** Listens from now on; {@link CommandException} when the port is taken or the context does not start. */
+    public void start() {
+        try {
+            server.start();
+        } catch (CommandException refused) {
+            throw refused;
+        } catch (Exception failed) {
+            close();
+            throw refusal(failed);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Address for a browser on this machine, with a slash at the end. */
+    public String address() {
+        String host = settings.host();
+        boolean thisMachine = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::");
+        return "http://" + (thisMachine ? "localhost" : host) + ":" + port() + "/";
+    }
+
+    /** Ends running requests and stops listening; returns within {@link #STOP_MILLISECONDS} and a little. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            throw new CommandException(failed, "server.stop.failed", failed.toString());
+        }
+    }
+
+    private CommandException refusal(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException || cause instanceof java.nio.channels.UnresolvedAddressException) {
+                return new CommandException(
+                        failed, "server.port.taken", settings.host(), String.valueOf(settings.port()), cause.toString());
+            }
+            if (cause instanceof CommandException told) {
+                return told;
+            }
+        }
+        return new CommandException(failed, "server.start.failed", failed.toString());
+    }
+
+    private ServerConnector connector() {
+        ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http()));
+        made.setHost(settings.host());
+        made.setPort(settings.port());
+        made.setIdleTimeout(Limits.IDLE_MILLISECONDS);
+        made.setShutdownIdleTimeout(1_000);
+        return made;
+    }
+
+    private static HttpConfiguration http() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setRequestHeaderSize(Limits.HEADER_BYTES);
+        http.setResponseHeaderSize(Limits.HEADER_BYTES);
+        http.setOutputBufferSize(Limits.RESPONSE_BUFFER_BYTES);
+        http.setSendServerVersion(false);
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        return http;
+    }
+
+    private static QueuedThreadPool threads(int most) {
+        QueuedThreadPool pool = new QueuedThreadPool(most, MIN_THREADS, THREAD_IDLE_MILLISECONDS);
+        pool.setName("web");
+        return pool;
+    }
+}
