@@ -30,4 +30,9 @@ public class PageRefusedException extends RuntimeException {
     public String key() {
         return key;
     }
+
+    /** The arguments of the message: what was found, what is accepted. */
+    public java.util.List<Object> arguments() {
+        return java.util.List.of(arguments);
+    }
 }

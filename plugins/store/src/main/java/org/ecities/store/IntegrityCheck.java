@@ -54,7 +54,8 @@ final class IntegrityCheck {
                 select p.name from page p join page_version v on v.page_id = p.id and v.version = p.version
                 where p.deleted <> v.deleted""";
         wrong.addAll(session.list(
-                deletions, row -> "page " + row.getString(1) + " and its latest version disagree whether it is deleted"));
+                deletions,
+                row -> "page " + row.getString(1) + " and its latest version disagree whether it is deleted"));
         session.each("select name, folded from page", row -> {
             if (!PageNames.folded(row.getString(1)).equals(row.getString(2))) {
                 wrong.add("page " + row.getString(1) + " is filed under " + row.getString(2));

@@ -46,7 +46,8 @@ final class Migrations {
         if (session.number(named) == 0) {
             return 0;
         }
-        return (int) session.number("select max(cast(version as integer)) from flyway_schema_history where success = 1");
+        return (int) session.number(
+                "select max(cast(version as integer)) from flyway_schema_history where success = 1");
     }
 
     /** Two processes may meet on a fresh folder; Flyway does not lock SQLite files. */
@@ -72,7 +73,8 @@ final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
-            throw new StoreException("the database " + connections.file() + " cannot be brought up to date: " + line, e);
+            throw new StoreException(
+                    "the database " + connections.file() + " cannot be brought up to date: " + line, e);
         }
     }
 }

@@ -39,9 +39,9 @@ final class PageRows {
 
     /** Versions have no gaps, so an offset is a number of versions below the latest. */
     List<PageHead> history(String folded, int offset, int limit) {
-        return readers.read(session -> session.list(
-                Heads.VERSIONS + "where p.folded = ? and v.version <= p.version - ? order by v.version desc limit ?",
-                Heads::read, folded, offset, limit));
+        String rows = "where p.folded = ? and v.version <= p.version - ? order by v.version desc limit ?";
+        return readers.read(session ->
+                session.list(Heads.VERSIONS + rows, Heads::read, folded, offset, limit));
     }
 
     List<PageHead> pages(String prefix, int offset, int limit) {
@@ -71,7 +71,9 @@ final class PageRows {
 
     List<String> referrers(String folded) {
         return readers.read(session -> session.list(
-                "select p.name from page p where p.id in (select page_id from page_link where folded = ?) order by p.folded",
+                """
+                select p.name from page p
+                where p.id in (select page_id from page_link where folded = ?) order by p.folded""",
                 Row.TEXT, folded));
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 /** Imports. An id is the day and a number within the day, for example {@code 20261124-2}. */
 final class SqliteBatches implements BatchStore {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final String BATCHES = """
             select b.id, b.source, b.author, b.started_at, b.ended_at,

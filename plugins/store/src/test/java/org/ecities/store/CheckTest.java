@@ -13,10 +13,8 @@ class CheckTest extends StoreTest {
 
     @BeforeEach
     void aFewPages() {
-        store.commit(ChangeSet.of(
-                new PageEdit("City.Suwon", 0, "one", Set.of("Country.KR"), Map.of("geonames", "1"), false), "mina", ""));
-        store.commit(ChangeSet.of(
-                new PageEdit("City.Suwon", 1, "two", Set.of("Country.KR"), Map.of("geonames", "1"), false), "mina", ""));
+        saveAll(new PageEdit("City.Suwon", 0, "one", Set.of("Country.KR"), Map.of("geonames", "1"), false));
+        saveAll(new PageEdit("City.Suwon", 1, "two", Set.of("Country.KR"), Map.of("geonames", "1"), false));
         save("City.Baguio", 0, "one");
         save("City.Suwon", 2, "three");
     }
@@ -28,16 +26,16 @@ class CheckTest extends StoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            update page_text set text = 'tampered' where version = 2        | the text of version 2 of page City.Suwon is not the one that was saved
-            delete from page_text where version = 2                         | the text of version 2 of page City.Suwon is missing
-            delete from page_version where version = 2                      | page City.Suwon is at version 3 but has 2 versions
-            update page set version = 2 where name = 'City.Suwon'           | page City.Suwon is at version 2 but has 3 versions
-            update page set deleted = 1 where name = 'City.Baguio'          | page City.Baguio and its latest version disagree
-            update page set folded = 'x' where name = 'City.Baguio'         | page City.Baguio is filed under x
-            update change_set set number = null where id = 3                | change set 3 has no number
-            update change_set set number = 99 where id = 1                  | the number of change 2 does not rise
-            insert into page_link values (77, 'A', 'a')                     | links of the deleted or missing page
-            insert into page_key values (77, 'a', 'b')                      | identifiers of the deleted or missing page
+            update page_text set text = 'x' where version = 2       | version 2 of page City.Suwon is not the one that
+            delete from page_text where version = 2                 | version 2 of page City.Suwon is missing
+            delete from page_version where version = 2              | page City.Suwon is at version 3 but has 2 versions
+            update page set version = 2 where name = 'City.Suwon'   | page City.Suwon is at version 2 but has 3 versions
+            update page set deleted = 1 where name = 'City.Baguio'  | page City.Baguio and its latest version disagree
+            update page set folded = 'x' where name = 'City.Baguio' | page City.Baguio is filed under x
+            update change_set set number = null where id = 3        | change set 3 has no number
+            update change_set set number = 99 where id = 1          | the number of change 2 does not rise
+            insert into page_link values (77, 'A', 'a')             | links of the deleted or missing page
+            insert into page_key values (77, 'a', 'b')              | identifiers of the deleted or missing page
             """)
     void whatWasTamperedWithIsFound(String sql, String line) throws Exception {
         tamper("pragma foreign_keys = off", sql);

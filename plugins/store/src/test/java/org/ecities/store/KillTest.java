@@ -60,7 +60,8 @@ class KillTest {
     private Process start(Path said) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), Committer.class.getName(), folder.toString())
+                        java, "-cp", System.getProperty("java.class.path"),
+                        Committer.class.getName(), folder.toString())
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,8 @@ class PagesTest extends StoreTest {
 
     @Test
     void aCommittedPageIsReadBackAsItWas() {
-        Commit commit = store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 0, "Hwaseong\r\n수원 🏯"), "mina", "first"));
+        Commit commit =
+                store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 0, "Hwaseong\r\n수원 🏯"), "mina", "first"));
 
         PageVersion page = store.pages().page("City.Suwon").orElseThrow();
         assertThat(page.text()).isEqualTo("Hwaseong\r\n수원 🏯");
@@ -61,7 +61,8 @@ class PagesTest extends StoreTest {
         assertThat(store.pages().byId(id)).isEmpty();
         assertThat(store.pages().pages("", 0, 10)).isEmpty();
         assertThat(store.pages().count()).isZero();
-        assertThat(store.pages().history("City.Suwon", 0, 10)).extracting(PageHead::deleted).containsExactly(true, false);
+        assertThat(store.pages().history("City.Suwon", 0, 10)).extracting(PageHead::deleted)
+                .containsExactly(true, false);
         assertThat(store.pages().version("City.Suwon", 1)).map(PageVersion::text).contains("one");
         assertThat(store.pages().latestEver("City.Suwon")).map(PageHead::version).contains(2);
     }
@@ -110,12 +111,14 @@ class PagesTest extends StoreTest {
         save("City.Que\u0301bec", 0, "one");
         save("City.Qu\u00e9bec", 1, "two");
 
-        assertThat(store.pages().pages("city.qu\u00e9", 0, 10)).extracting(PageHead::name).containsExactly("City.Qu\u00e9bec");
+        assertThat(store.pages().pages("city.qu\u00e9", 0, 10)).extracting(PageHead::name)
+                .containsExactly("City.Qu\u00e9bec");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "City.수원시", "City.東京都", "City.ဟင်္သာတ", "City.ភ្នំពេញ", "City.กรุงเทพ", "City.ירושלים", "City.مدينة", "City.𐐀𐐁",
+        "City.수원시", "City.東京都", "City.ဟင်္သာတ", "City.ភ្នំពេញ", "City.กรุงเทพ",
+        "City.ירושלים", "City.مدينة", "City.𐐀𐐁",
         "City.Улаанбаатар", "City.Hồ Chí Minh", "City.O'Brien; drop table page --", "City.100%_(x)", "😀"
     })
     void namesOfEveryScriptAreKept(String name) {
@@ -128,12 +131,16 @@ class PagesTest extends StoreTest {
 
     @Test
     void pagesAreListedByPrefixInNameOrder() {
-        saveAll(PageEdit.of("City.Suwon", 0, ""), PageEdit.of("Schema.City", 0, ""), PageEdit.of("city.baguio", 0, ""));
+        saveAll(
+                PageEdit.of("City.Suwon", 0, ""),
+                PageEdit.of("Schema.City", 0, ""),
+                PageEdit.of("city.baguio", 0, ""));
         save("City", 0, "");
 
         assertThat(store.pages().pages("CITY.", 0, 10)).extracting(PageHead::name)
                 .containsExactly("city.baguio", "City.Suwon");
-        assertThat(store.pages().pages("", 1, 2)).extracting(PageHead::name).containsExactly("city.baguio", "City.Suwon");
+        assertThat(store.pages().pages("", 1, 2)).extracting(PageHead::name)
+                .containsExactly("city.baguio", "City.Suwon");
         assertThat(store.pages().count()).isEqualTo(4);
     }
 
@@ -150,8 +157,8 @@ class PagesTest extends StoreTest {
 
     @Test
     void linksAndKeysAreThoseOfTheLatestText() {
-        store.commit(ChangeSet.of(edit("City.Suwon", 0, Set.of("Country.KR", "Topic.Heat"), Map.of("geonames", "1")), "mina", ""));
-        store.commit(ChangeSet.of(edit("City.Suwon", 1, Set.of("country.kr", "City.Lost"), Map.of("geonames", "2")), "mina", ""));
+        saveAll(edit("City.Suwon", 0, Set.of("Country.KR", "Topic.Heat"), Map.of("geonames", "1")));
+        saveAll(edit("City.Suwon", 1, Set.of("country.kr", "City.Lost"), Map.of("geonames", "2")));
 
         assertThat(store.pages().references("City.Suwon")).containsExactlyInAnyOrder("country.kr", "City.Lost");
         assertThat(store.pages().referrers("Country.KR")).containsExactly("City.Suwon");
@@ -163,7 +170,7 @@ class PagesTest extends StoreTest {
 
     @Test
     void aDeletionDropsLinksAndKeys() {
-        store.commit(ChangeSet.of(edit("City.Suwon", 0, Set.of("Country.KR"), Map.of("geonames", "1")), "mina", ""));
+        saveAll(edit("City.Suwon", 0, Set.of("Country.KR"), Map.of("geonames", "1")));
         delete("City.Suwon", 1);
 
         assertThat(store.pages().referrers("Country.KR")).isEmpty();
@@ -174,7 +181,7 @@ class PagesTest extends StoreTest {
 
     @Test
     void whatIsWantedNoLongerOnceItExistsIsWantedAgainAfterItsDeletion() {
-        store.commit(ChangeSet.of(edit("City.Suwon", 0, Set.of("Country.KR"), Map.of()), "mina", ""));
+        saveAll(edit("City.Suwon", 0, Set.of("Country.KR"), Map.of()));
         save("Country.KR", 0, "");
         List<String> whileThere = store.pages().wanted(0, 10);
         delete("Country.KR", 1);
@@ -194,7 +201,10 @@ class PagesTest extends StoreTest {
             City.Suwon-si,  City.Suwon
             """)
     void namesThatLookAlikeAreFound(String asked, String expected) {
-        saveAll(PageEdit.of("City.Suwon", 0, ""), PageEdit.of("City.Hoi-An", 0, ""), PageEdit.of("City.Ho-Chi-Minh", 0, ""));
+        saveAll(
+                PageEdit.of("City.Suwon", 0, ""),
+                PageEdit.of("City.Hoi-An", 0, ""),
+                PageEdit.of("City.Ho-Chi-Minh", 0, ""));
 
         assertThat(store.pages().nearNames(asked, 5)).startsWith(expected);
     }
@@ -214,7 +224,7 @@ class PagesTest extends StoreTest {
         store.close();
         store = SqliteStore.open(folder, clock);
 
-        assertThat(store.pages().page("City.Suwon")).map(PageVersion::head).isEqualTo(Optional.of(commit.pages().get(0)));
+        assertThat(store.pages().page("City.Suwon")).map(PageVersion::head).contains(commit.pages().get(0));
         assertThat(store.feed().last()).isEqualTo(commit.number());
     }
 

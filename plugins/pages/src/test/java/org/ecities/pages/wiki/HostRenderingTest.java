@@ -1,0 +1,71 @@
+package org.ecities.pages.wiki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.ecities.pages.Asker;
+import org.ecities.pages.PageChange;
+import org.junit.jupiter.api.Test;
+
+/** What readers see of page text, through the real engine. */
+class HostRenderingTest {
+
+    private final HostFixture host = HostFixture.get();
+
+    private String html(String text) {
+        return host.html(Asker.anonymous(), "Sample", text);
+    }
+
+    @Test
+    void rendersHeadingsListsAndEmphasis() {
+        assertThat(html("!!! Title\n\nSome __bold__ text.\n\n* one\n* two\n"))
+                .contains("<h2", "Title", "<b>bold</b>", "<li>one")
+                .doesNotContain("section-null");
+    }
+
+    @Test
+    void linksToPagesThatExistAndOffersToMakeTheOthers() {
+        host.pages.commit(Asker.system(), PageChange.text("City.Linked", 0, "here"), "");
+
+        assertThat(html("[Linked|City.Linked] and [Missing|City.Missing]"))
+                .contains("href=\"/wiki/City.Linked\"", "href=\"/edit/City.Missing\"");
+    }
+
+    @Test
+    void putsTheOutputOfOurTagsInWithTheRawBody() {
+        assertThat(html("before\n\n[{Echo\n\na: 1 'x' {$pagename} + -3.50\n}]\n\nafter"))
+                .contains("<section class=\"echo\">", "a: 1 &#39;x&#39; {$pagename} + -3.50", "before", "after");
+    }
+
+    @Test
+    void lettersInTheBodyCannotReplaceTheRawText() {
+        assertThat(html("[{Echo\n\nfirst\n'_cmdline' 'forged'\n}]"))
+                .contains("first", "&#39;_cmdline&#39; &#39;forged&#39;");
+    }
+
+    @Test
+    void refusesPluginsThatAreNotOnTheList() {
+        for (String name : new String[] {"FormOpen", "BugReportHandler", "Denounce", "WeblogPlugin", "SessionsPlugin",
+            "org.apache.wiki.plugin.Denounce", "Image src='x'", "IfPlugin"}) {
+            assertThat(html("[{" + name + "}]")).as(name).contains("not known here");
+        }
+    }
+
+    @Test
+    void neverLetsMarkupThrough() {
+        assertThat(html("<script>alert(1)</script> [x|javascript:alert(1)] <img src=x onerror=alert(1)>"))
+                .doesNotContain("<script", "<img", "href=\"javascript");
+    }
+
+    @Test
+    void aPageNobodyMayViewIsNeitherInsertedNorListed() {
+        host.pages.commit(Asker.system(), PageChange.text("Hidden.Plan", 0, "[{ALLOW view Admin}]\nsecret words"), "");
+        Asker admin = new Asker("root", "Root", Set.of(Asker.ADMIN));
+
+        String hidden = html("[{InsertPage page='Hidden.Plan'}] [Hidden.Plan] [{IndexPlugin}]");
+        String absent = html("[{InsertPage page='Absent.Plan'}] [Absent.Plan] [{IndexPlugin}]");
+
+        assertThat(hidden).isEqualTo(absent.replace("Absent.Plan", "Hidden.Plan")).doesNotContain("secret words");
+        assertThat(host.html(admin, "Sample", "[{InsertPage page='Hidden.Plan'}]")).contains("secret words");
+    }
+}

@@ -1,0 +1,2 @@
+/** The one place where the modules are put together. */
+package org.ecities.server.house;

@@ -1,0 +1,38 @@
+package org.ecities.server.seed;
+
+import java.util.Optional;
+import org.ecities.accounts.Passwords;
+import org.ecities.accounts.RandomText;
+import org.ecities.pages.Asker;
+import org.ecities.store.Account;
+import org.ecities.store.AccountStore;
+
+/** The account by which a fresh wiki is taken over. */
+public final class FirstAdministrator {
+
+    /** Login of the account. */
+    public static final String LOGIN = "admin";
+
+    private final AccountStore accounts;
+
+    /** Prepares the account of a store. */
+    public FirstAdministrator(AccountStore accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * Makes the account when the store has none at all.
+     *
+     * @param chosen password the operator gave; absent to have one made up
+     * @return the password that was made up, to be shown once; absent when nothing was made up
+     */
+    public Optional<String> make(Optional<String> chosen) {
+        if (!accounts.all().isEmpty()) {
+            return Optional.empty();
+        }
+        String password = chosen.orElseGet(RandomText::password);
+        Account made = accounts.create(LOGIN, LOGIN, "", Passwords.hash(password));
+        accounts.addToGroup(Asker.ADMIN, made.id());
+        return chosen.isPresent() ? Optional.empty() : Optional.of(password);
+    }
+}

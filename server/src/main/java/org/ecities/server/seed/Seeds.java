@@ -1,0 +1,88 @@
+package org.ecities.server.seed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Messages;
+import org.ecities.pages.PageChange;
+import org.ecities.pages.Pages;
+import org.ecities.store.ChangeSet;
+import org.ecities.store.PageHead;
+import org.ecities.store.PageStore;
+
+/**
+ * Brings the shipped pages into the wiki: makes those that never were, and renews those that nobody but the seeding
+ * has touched. A page somebody changed or deleted is theirs from then on.
+ */
+public final class Seeds {
+
+    private static final Logger LOG = LogManager.getLogger(Seeds.class);
+
+    private final SeedFolder folder;
+    private final Pages pages;
+    private final PageStore store;
+    private final String note;
+
+    /**
+     * Prepares seeding.
+     *
+     * @param folder folder with one folder for each purpose
+     * @param pages  the way in
+     * @param store  tells who made the latest version of a page
+     */
+    public Seeds(Path folder, Pages pages, PageStore store) {
+        this.folder = new SeedFolder(folder);
+        this.pages = pages;
+        this.store = store;
+        this.note = Messages.of(Locale.ENGLISH).text("server.seed.note");
+    }
+
+    /**
+     * Brings pages in.
+     *
+     * @param newExamples false when examples that are not there are not wanted
+     * @return number of pages that were made or renewed
+     */
+    public int sow(boolean newExamples) {
+        int sown = 0;
+        for (String purpose : folder.purposes()) {
+            boolean make = newExamples || !purpose.equals(SeedFolder.EXAMPLES);
+            sown += commit(folder.pages(purpose).stream()
+                    .flatMap(page -> change(page, make).stream())
+                    .toList());
+        }
+        LOG.info("{} shipped pages made or renewed", sown);
+        return sown;
+    }
+
+    private Optional<PageChange> change(SeedPage page, boolean make) {
+        Optional<PageHead> latest = store.latestEver(page.name());
+        if (latest.isEmpty()) {
+            return make ? Optional.of(PageChange.text(page.name(), 0, page.text())) : Optional.empty();
+        }
+        return latest.filter(this::ours)
+                .map(head -> PageChange.text(page.name(), head.version(), page.text()));
+    }
+
+    /** The program writes pages on other occasions too, an import for example; the note tells them apart. */
+    private boolean ours(PageHead head) {
+        return !head.deleted() && head.author().equals(Asker.system().login()) && head.note().equals(note);
+    }
+
+    private int commit(List<PageChange> changes) {
+        int made = 0;
+        for (int from = 0; from < changes.size(); from += ChangeSet.MAX_PAGES) {
+            List<PageChange> part = new ArrayList<>(
+                    changes.subList(from, Math.min(changes.size(), from + ChangeSet.MAX_PAGES)));
+            made += pages.commit(Asker.system(), part, note, Optional.empty())
+                    .map(commit -> commit.pages().size())
+                    .orElse(0);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages and the account a fresh wiki starts with. */
+package org.ecities.server.seed;

@@ -1,0 +1,99 @@
+package org.ecities.server.serve;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.server.command.Terminal;
+import org.ecities.server.house.House;
+import org.ecities.server.log.LogFiles;
+import org.ecities.server.seed.FirstAdministrator;
+import org.ecities.server.seed.Seeds;
+import org.ecities.server.settings.Settings;
+import org.ecities.server.web.WikiContext;
+import org.ecities.server.web.WikiServer;
+
+/** One run of the server, from the data folder to the ready line and back. */
+public final class Serving implements AutoCloseable {
+
+    private static final Logger LOG = LogManager.getLogger(Serving.class);
+
+    private final Terminal terminal;
+    private final Settings settings;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private WikiServer server;
+
+    /** Prepares a run. */
+    public Serving(Terminal terminal, Settings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    /**
+     * Opens everything and listens; returns when the wiki answers. A failure leaves {@link #close} to be called.
+     *
+     * @param examples true when a fresh wiki is to start with the example pages
+     */
+    public synchronized void start(boolean examples) {
+        Path data = settings.data();
+        keep(FolderLock.of(data));
+        LogFiles.open(data.resolve("logs"), Level.FATAL);
+        House house = keep(House.open(data, terminal.clock()));
+        Optional<String> password = prepare(house, examples);
+        Path engine = new HostProperties(terminal.home().resolve("config"), data).write(settings.name());
+        server = keep(new WikiServer(
+                settings,
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(house, engine))));
+        server.start();
+        LOG.info("ready at {}", server.address());
+        password.ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
+        terminal.say("server.ready", settings.name(), server.address());
+    }
+
+    /** Address for a browser on this machine. */
+    public synchronized String address() {
+        return server.address();
+    }
+
+    /** Waits until {@link #close} has been called. */
+    public void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    /** The account and the pages a fresh wiki starts with. */
+    private Optional<String> prepare(House house, boolean examples) {
+        boolean fresh = house.store().feed().last() == 0;
+        Optional<String> chosen =
+                Optional.ofNullable(terminal.environment().get("ECITIES_ADMIN_PASSWORD")).filter(text -> !text.isBlank());
+        Optional<String> made = new FirstAdministrator(house.store().accounts()).make(chosen);
+        new Seeds(terminal.home().resolve("seed"), house.pages(), house.store().pages()).sow(fresh && examples);
+        return made;
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    /** Stops listening, ends running requests, closes the store; the log is complete when it returns. */
+    @Override
+    public synchronized void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception failed) {
+                LOG.error("not closed cleanly", failed);
+            }
+        }
+        if (stopped.getCount() > 0) {
+            LOG.info("stopped");
+            LogManager.shutdown();
+            stopped.countDown();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.ecities.server.serve;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.nio.file.Path;
+import org.ecities.pages.wiki.WikiHost;
+import org.ecities.server.house.House;
+
+/** Starts the wiki engine with the web application and adds the routes, which need its renderer. */
+final class WikiStart implements ServletContextListener {
+
+    private static final String CONFIG = "jspwiki.custom.config";
+
+    private final House house;
+    private final Path engineConfig;
+    private WikiHost host;
+
+    WikiStart(House house, Path engineConfig) {
+        this.house = house;
+        this.engineConfig = engineConfig;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        context.setInitParameter(CONFIG, engineConfig.toString());
+        host = WikiHost.start(context, house.wikiParts());
+        new Routes(context).add(house, host);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (host != null) {
+            host.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Serving: opens the house, starts the web server, and stops both in order. */
+package org.ecities.server.serve;

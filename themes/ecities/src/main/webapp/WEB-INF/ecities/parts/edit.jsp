@@ -1,0 +1,39 @@
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<h1><c:out value="${shell.title}"/></h1>
+<c:if test="${not empty message}">
+<div class="ec-notice ec-notice--error" role="alert">
+  <p><strong><c:out value="${message}"/></strong></p>
+  <p><c:out value="${m.text('pages.edit.refused')}"/></p>
+</div>
+</c:if>
+<c:if test="${not empty preview}"><p class="ec-notice" role="status"><a href="#preview"><c:out value="${m.text('pages.edit.previewed')}"/></a></p></c:if>
+<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-unsaved="${empty message and empty preview ? 'clean' : 'changed'}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <input type="hidden" name="base" value="${base}">
+  <div class="ec-form__field">
+    <label for="ec-text"><c:out value="${m.text('pages.edit.text')}"/></label>
+    <p class="ec-form__help" id="ec-text-help"><c:out value="${m.text('pages.edit.text.help')}"/> <a href="/wiki/Help.Editors" target="_blank"><c:out value="${m.text('pages.edit.help')}"/></a></p>
+    <textarea id="ec-text" name="text" rows="22" dir="auto" spellcheck="true" aria-describedby="ec-text-help">
+<c:out value="${text}"/></textarea>
+  </div>
+  <div class="ec-form__field">
+    <label for="ec-note"><c:out value="${m.text('pages.edit.note')}"/></label>
+    <p class="ec-form__help" id="ec-note-help"><c:out value="${m.text('pages.edit.note.help')}"/></p>
+    <input id="ec-note" type="text" name="note" dir="auto" maxlength="${maxNote}" value="${fn:escapeXml(note)}" aria-describedby="ec-note-help">
+  </div>
+  <div class="ec-form__buttons">
+    <button class="ec-button ec-button--primary" type="submit" name="do" value="save"><c:out value="${m.text('pages.edit.save')}"/></button>
+    <button class="ec-button" type="submit" name="do" value="preview" formaction="${fn:escapeXml(action)}#preview"><c:out value="${m.text('pages.edit.preview')}"/></button>
+    <a class="ec-button ec-button--quiet" href="${fn:escapeXml(cancelHref)}"><c:out value="${m.text('pages.edit.cancel')}"/></a>
+  </div>
+</form>
+<c:if test="${not empty preview}">
+<section class="ec-preview" id="preview" aria-label="${fn:escapeXml(m.text('pages.edit.preview'))}">
+  <p class="ec-notice"><c:out value="${m.text('pages.edit.previewed')}"/></p>
+  <div class="ec-prose">
+${preview}
+  </div>
+</section>
+</c:if>

@@ -1,0 +1,33 @@
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<article class="ec-page">
+  <header class="ec-page__head">
+    <div class="ec-page__titles">
+      <h1><c:out value="${shell.title}"/></h1>
+      <c:if test="${not empty smallTitle}"><p class="ec-page__name"><c:out value="${smallTitle}"/></p></c:if>
+    </div>
+    <nav class="ec-actions" aria-label="${fn:escapeXml(m.text('pages.view.actions'))}">
+      <c:if test="${not empty formHref}"><a class="ec-button ec-button--primary" href="${fn:escapeXml(formHref)}"><c:out value="${m.text('pages.view.form')}"/></a></c:if>
+      <c:if test="${not empty editHref}"><a class="ec-button" href="${fn:escapeXml(editHref)}"><c:out value="${m.text('pages.view.edit')}"/></a></c:if>
+      <a class="ec-button" href="${fn:escapeXml(historyHref)}" rel="nofollow"><c:out value="${m.text('pages.view.history')}"/></a>
+      <c:if test="${empty editHref and not empty signInHref}"><a class="ec-button" href="${fn:escapeXml(signInHref)}" rel="nofollow"><c:out value="${m.text('pages.view.signin')}"/></a></c:if>
+    </nav>
+  </header>
+  <c:if test="${not empty notice}"><p class="ec-notice ec-notice--warning" role="status"><c:out value="${notice}"/> <a href="${fn:escapeXml(viewHref)}"><c:out value="${m.text('pages.view.current')}"/></a></p></c:if>
+  <div class="ec-prose">
+${html}
+  </div>
+  <footer class="ec-page__foot">
+    <p><c:out value="${lastChange}"/></p>
+    <c:if test="${referrerCount gt 0}">
+    <details class="ec-referrers">
+      <summary><c:out value="${m.text('pages.view.referrers', referrerCount)}"/></summary>
+      <ul>
+        <c:forEach items="${referrers}" var="link"><li><a href="${fn:escapeXml(link.href)}"><c:out value="${link.name}"/></a></li></c:forEach>
+        <c:if test="${referrerCount gt fn:length(referrers)}"><li><c:out value="${m.text('pages.view.referrers.more', referrerCount - fn:length(referrers))}"/></li></c:if>
+      </ul>
+    </details>
+    </c:if>
+  </footer>
+</article>
