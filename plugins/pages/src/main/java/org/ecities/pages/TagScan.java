@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * One pass over a page text. The rules are those of the host's parser: a run of several opening brackets is
- * plain text, a tag ends at the closing pair that balances its opening pairs, {@code {{{...}}}} is literal.
+ * One pass over a page text, by the rules of the host's parser: a tilde takes away the meaning of what follows,
+ * {@code {{{...}}}} is literal, a run of several opening brackets is plain text, a tag ends at the closing pair
+ * that balances its opening pairs, and the name of a {@code %%style} reaches to the next blank.
  */
 final class TagScan {
 
-    private static final Pattern NAME = Pattern.compile("\\G\\{(?:INSERT\\s+)?\\s*([\\w._]+)");
+    private static final String ESCAPABLE = "|~\\*#-!'_[{]}%";
+    private static final String STYLE_END = "( \t\n\r";
 
     private final String text;
     private final List<TagSpan> tags = new ArrayList<>();
@@ -42,34 +42,91 @@ final class TagScan {
     }
 
     private void step() {
-        char c = text.charAt(at);
-        if (c == '~') {
-            at += 2;
-        } else if (text.startsWith("{{{", at)) {
+        if (text.startsWith("{{{", at)) {
             skipLiteral();
-        } else if (c == '[') {
+        } else if (text.startsWith("%%", at)) {
+            skipStyle();
+        } else if (text.charAt(at) == '~') {
+            skipEscaped();
+        } else if (text.charAt(at) == '[') {
             bracket();
         } else {
             at++;
         }
     }
 
+    private void skipEscaped() {
+        at++;
+        if (at >= text.length()) {
+            return;
+        }
+        char escaped = text.charAt(at);
+        if (escaped == ' ') {
+            at++;
+        } else if (ESCAPABLE.indexOf(escaped) >= 0) {
+            skipRun(escaped);
+        }
+    }
+
+    private void skipRun(char c) {
+        while (at < text.length() && text.charAt(at) == c) {
+            at++;
+        }
+    }
+
+    /** To the first {@code }}}} that no tilde stands before. */
     private void skipLiteral() {
-        int end = text.indexOf("}}}", at + 3);
-        at = end < 0 ? text.length() : end + 3;
+        at += 3;
+        while (at < text.length()) {
+            if (text.startsWith("~}}}", at)) {
+                at += 4;
+            } else if (text.startsWith("}}}", at)) {
+                at += 3;
+                return;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void skipStyle() {
+        at += 2;
+        if (at < text.length() && Character.isLetter(text.charAt(at))) {
+            skipStyleName();
+        }
+        if (at < text.length() && text.charAt(at) == '(') {
+            skipStyleRules();
+        }
+    }
+
+    private void skipStyleName() {
+        while (at < text.length() && STYLE_END.indexOf(text.charAt(at)) < 0) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+    }
+
+    private void skipStyleRules() {
+        int depth = 0;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                at++;
+                return;
+            }
+        }
     }
 
     private void bracket() {
-        int run = at;
-        while (run < text.length() && text.charAt(run) == '[') {
-            run++;
+        int start = at;
+        skipRun('[');
+        if (at - start > 1) {
+            return;
         }
-        if (run - at > 1) {
-            at = run;
-        } else if (text.startsWith("{", run)) {
-            tag(at);
+        if (text.startsWith("{", at)) {
+            tag(start);
         } else {
-            link(run);
+            link(at);
         }
     }
 
@@ -87,10 +144,8 @@ final class TagScan {
             at = text.length();
             return;
         }
-        Matcher name = NAME.matcher(text).region(start + 1, end - 1);
-        if (name.find()) {
-            tags.add(new TagSpan(name.group(1), start, end, name.end(), end - 2));
-        }
+        TagName.find(text, start + 2, end - 2)
+                .ifPresent(name -> tags.add(new TagSpan(name.text(), start, end, name.bodyStart(), end - 2)));
         at = end;
     }
 

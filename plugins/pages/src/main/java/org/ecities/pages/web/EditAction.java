@@ -87,6 +87,7 @@ public final class EditAction extends Action {
         }
     }
 
+    /** The form goes to the address it came from, which may be that of a name no page can have. */
     private static void comeBack(
             Visit visit,
             HttpServletRequest request,
@@ -95,7 +96,10 @@ public final class EditAction extends Action {
             String message,
             int status)
             throws ServletException, IOException {
-        ShellPage page = EditScreen.of(visit, pageName(request), draft).with("message", message);
+        ShellPage page = EditScreen.of(visit, pageName(request), draft)
+                .with("message", message)
+                .with("action", request.getRequestURI())
+                .with("signIn", visit.asker().signedIn() ? "" : Links.signIn("/"));
         Shell.show(request, response, page.status(status));
     }
 }

@@ -47,6 +47,7 @@ final class HostFixture {
             PageMerge merge = (base, theirs, mine) -> new PageMerge.Result(
                     mine, List.of(new ConflictException.Clash("text", base, theirs, mine)));
             pages = new WikiPages(store, merge, PageReading.NONE);
+            tags.add("Record", use -> "<record>" + escaped(use.body()) + "</record>");
             tags.add("Echo", use -> "<section class=\"echo\">" + escaped(use.body()) + "</section>");
             host = WikiHost.start(context(folder), new WikiParts(store, pages, tags, (words, asker) -> List.of()));
         } catch (IOException failure) {
