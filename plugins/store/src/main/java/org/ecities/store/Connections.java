@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Opens connections to one database file, each with the settings the guarantees rest on. */
+/**
+ * Opens connections to one database file, each with the settings the guarantees rest on. That the file has a
+ * write-ahead log is kept in the file itself: {@link Migrations} sees to it.
+ */
 final class Connections {
 
     /** Name of the database in the data folder. */
@@ -15,7 +18,7 @@ final class Connections {
      * How long SQLite waits by itself where a process that opens, recovers or closes the file must be alone
      * for a moment, in milliseconds.
      */
-    private static final int PATIENCE = 10_000;
+    private static final int BUSY_MILLIS = 10_000;
 
     /** SQLite's page cache of each connection, in KiB (SQLite's sign for KiB is the minus). */
     private static final int READER_CACHE = -4_000;
@@ -42,7 +45,7 @@ final class Connections {
         return session;
     }
 
-    /** The connection that writes. Once open it does not wait for locks itself: {@link WriterTransaction} does. */
+    /** The connection that writes. Once open it does not wait for locks itself: {@link Patience} does. */
     Session writer() throws SQLException {
         Session session = new Session(source(WRITER_CACHE).getConnection());
         session.execute("pragma busy_timeout = 0");
@@ -56,10 +59,9 @@ final class Connections {
 
     private SQLiteDataSource source(int cache) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE);
+        config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(cache);
         config.setJournalSizeLimit(LOG_LIMIT);
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -23,22 +23,26 @@ final class Migrations {
 
     /** Flyway takes a noticeable part of a start, so it is asked only when there is something to do. */
     void bringUpToDate() throws SQLException {
-        if (present() < NEWEST) {
+        if (!upToDate()) {
             migrateAlone();
         }
     }
 
-    /** The form the tables have now, 0 for an empty file. */
-    private int present() throws SQLException {
-        try (Session session = connections.writer()) {
+    private boolean upToDate() throws SQLException {
+        try (Session session = connections.reader()) {
             int version = version(session);
             if (version > NEWEST) {
                 throw new StoreException("the database " + connections.file()
                         + " was written by a newer version of e-Cities (its form is " + version
                         + ", this version knows up to " + NEWEST + "); use that version");
             }
-            return version;
+            return version == NEWEST && hasLog(session);
         }
+    }
+
+    /** A restored backup may have none. */
+    private static boolean hasLog(Session session) throws SQLException {
+        return session.first("pragma journal_mode", Row.TEXT).orElse("").equals("wal");
     }
 
     private static int version(Session session) throws SQLException {
@@ -50,17 +54,29 @@ final class Migrations {
                 "select max(cast(version as integer)) from flyway_schema_history where success = 1");
     }
 
-    /** Two processes may meet on a fresh folder; Flyway does not lock SQLite files. */
+    /**
+     * Two processes may meet on a fresh folder; Flyway does not lock SQLite files, and turning the log on
+     * fails at once while somebody else uses the file.
+     */
     private void migrateAlone() throws SQLException {
         Path lockFile = connections.file().resolveSibling(Connections.FILE + ".lock");
         synchronized (Migrations.class) {
             try (FileChannel channel =
                             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                migrate();
+                if (!upToDate()) {
+                    turnLogOn();
+                    migrate();
+                }
             } catch (IOException e) {
                 throw new StoreException("cannot lock " + lockFile + ": " + e.getMessage(), e);
             }
+        }
+    }
+
+    private void turnLogOn() throws SQLException {
+        try (Session session = connections.writer()) {
+            Patience.execute(session, "pragma journal_mode = wal");
         }
     }
 

@@ -11,9 +11,6 @@ final class WriterTransaction implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(WriterTransaction.class);
 
-    /** How long another process may hold the file. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
-
     /** A transaction longer than this is followed by a pause, so that a waiting process finds a gap. */
     private static final long LONG_HOLD = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -30,7 +27,7 @@ final class WriterTransaction implements AutoCloseable {
     /** Afterwards each work is either durable or has its failure. */
     void write(List<Pending<?>> group) {
         try {
-            begin();
+            Patience.execute(session, "begin immediate");
             long begun = System.nanoTime();
             for (Pending<?> pending : group) {
                 writeOne(pending);
@@ -41,22 +38,6 @@ final class WriterTransaction implements AutoCloseable {
             giveUp(group, failures.of(e));
         } catch (Throwable e) {
             giveUp(group, new StoreException("the change was not kept: " + e, e));
-        }
-    }
-
-    /** SQLite's own waiting sleeps ever longer and loses the race against a busy importer; this does not. */
-    private void begin() throws SQLException {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (true) {
-            try {
-                session.execute("begin immediate");
-                return;
-            } catch (SQLException e) {
-                if (!Failures.busy(e) || System.nanoTime() > deadline) {
-                    throw e;
-                }
-                Threads.sleep(PAUSE_MILLIS);
-            }
         }
     }
 
