@@ -1,7 +1,8 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.ecities.pages.web.LanguageLinks,org.ecities.pages.web.Links" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
-<%-- The part is made before anything is written: when it fails, the answer is an error and not half a page. --%>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+    import="org.ecities.pages.web.LanguageLinks,org.ecities.pages.web.Links"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions"
+%><%-- The part is made before anything is written: when it fails, the answer is an error and not half a page. --%>
 <c:set var="body"><jsp:include page="/WEB-INF/ecities/parts/${shell.part}.jsp"/></c:set>
 <c:set var="network" value="${empty networkName ? m.text('theme.network.name') : networkName}"/>
 <c:set var="query" value="${requestScope['jakarta.servlet.forward.query_string']}"/>
@@ -27,7 +28,7 @@
       <input id="ec-search" type="search" name="q" maxlength="400" dir="auto" autocomplete="off" placeholder="${fn:escapeXml(m.text('theme.search.label'))}">
       <button class="ec-button" type="submit"><c:out value="${m.text('theme.search.button')}"/></button>
     </form>
-    <nav class="ec-languages" aria-label="${fn:escapeXml(m.text('theme.language.label'))}">
+    <nav class="ec-header__languages" aria-label="${fn:escapeXml(m.text('theme.language.label'))}">
       <a href="${fn:escapeXml(LanguageLinks.to(query, 'en'))}" lang="en" hreflang="en"<c:if test="${m.locale().language eq 'en'}"> aria-current="true"</c:if>>English</a>
       <a href="${fn:escapeXml(LanguageLinks.to(query, 'ko'))}" lang="ko" hreflang="ko"<c:if test="${m.locale().language eq 'ko'}"> aria-current="true"</c:if>>한국어</a>
     </nav>

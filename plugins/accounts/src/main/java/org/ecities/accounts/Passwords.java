@@ -2,6 +2,7 @@ package org.ecities.accounts;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
@@ -9,7 +10,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Password hashes: PBKDF2 with HMAC-SHA-512, salted, written as
- * {@code pbkdf2-sha512$<rounds>$<salt>$<hash>}.
+ * {@code pbkdf2-sha512$<rounds>$<salt>$<hash>}. One password is one whatever keyboard typed it (Unicode NFC).
  */
 public final class Passwords {
 
@@ -51,7 +52,8 @@ public final class Passwords {
     }
 
     private static byte[] derived(String password, byte[] salt, int rounds) {
-        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
+        char[] typed = Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+        PBEKeySpec spec = new PBEKeySpec(typed, salt, rounds, BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)

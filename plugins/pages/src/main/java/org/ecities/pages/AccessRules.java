@@ -1,68 +1,71 @@
 package org.ecities.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The access rules written in a page text: {@code [{ALLOW view Secretariat, suwon}]}. Rules add up.
  *
- * @param view   lower-case names some rule lets view (or do more); empty when no rule is about viewing
- * @param edit   lower-case names some rule lets edit (or do more); empty when no rule is about editing
- * @param delete lower-case names some rule lets delete
- * @param rename lower-case names some rule lets rename
+ * @param view   folded names some rule lets view (or do more); empty when no rule is about viewing
+ * @param edit   folded names some rule lets edit (or do more); empty when no rule is about changing the page
+ * @param delete folded names some rule lets delete
+ * @param rename folded names some rule lets rename
  * @param denies true when a {@code DENY} rule is there, which the host cannot carry
+ * @param faulty rules, as written, that name no known action or nobody; they count for nothing
  */
-public record AccessRules(Set<String> view, Set<String> edit, Set<String> delete, Set<String> rename, boolean denies) {
+public record AccessRules(
+        Set<String> view,
+        Set<String> edit,
+        Set<String> delete,
+        Set<String> rename,
+        boolean denies,
+        List<String> faulty) {
 
-    private static final Set<String> EDITING = Set.of("edit", "modify", "upload", "comment", "rename", "delete");
+    private static final AccessRules NONE =
+            new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+    private static final Set<String> EDITING = Set.of("edit", "modify", "rename", "delete");
+    /** Less than editing; alone they still say who may change something on the page. */
+    private static final Set<String> ADDING = Set.of("upload", "comment");
 
     /** Reads the rules of a page text. */
     public static AccessRules of(String text) {
         if (!text.contains("ALLOW") && !text.contains("DENY")) {
-            return new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), false);
+            return NONE;
         }
-        List<Rule> rules = new ArrayList<>();
+        List<AccessRule> rules = new ArrayList<>();
+        List<String> faulty = new ArrayList<>();
         boolean denies = false;
         for (TagSpan tag : TagFinder.find(text)) {
             denies |= tag.name().startsWith("DENY");
-            if (tag.name().equals("ALLOW")) {
-                rules.add(Rule.parse(tag.body(text)));
+            if (tag.name().startsWith("ALLOW")) {
+                AccessRule rule = AccessRule.parse(tag.body(text));
+                boolean good = tag.name().equals("ALLOW") && rule.complete();
+                if (good) {
+                    rules.add(rule);
+                } else {
+                    faulty.add(text.substring(tag.start(), tag.end()));
+                }
             }
         }
-        return of(rules, denies);
+        return of(rules, denies, faulty);
     }
 
-    private static AccessRules of(List<Rule> rules, boolean denies) {
-        boolean aboutView = rules.stream().anyMatch(rule -> rule.action.equals("view"));
+    private static AccessRules of(List<AccessRule> rules, boolean denies, List<String> faulty) {
+        Set<String> editing = names(rules, EDITING);
         return new AccessRules(
-                aboutView ? names(rules, Set.of("view", "edit", "modify", "upload", "comment", "rename", "delete")) : Set.of(),
-                names(rules, EDITING),
+                names(rules, Set.of("view")).isEmpty() ? Set.of() : names(rules, AccessRule.ACTIONS),
+                editing.isEmpty() ? names(rules, ADDING) : editing,
                 names(rules, Set.of("delete")),
                 names(rules, Set.of("rename")),
-                denies);
+                denies,
+                List.copyOf(faulty));
     }
 
-    private static Set<String> names(List<Rule> rules, Set<String> actions) {
+    private static Set<String> names(List<AccessRule> rules, Set<String> actions) {
         Set<String> names = new TreeSet<>();
-        rules.stream().filter(rule -> actions.contains(rule.action)).forEach(rule -> names.addAll(rule.names));
+        rules.stream().filter(rule -> rule.about(actions)).forEach(rule -> names.addAll(rule.names()));
         return names;
-    }
-
-    private record Rule(String action, List<String> names) {
-
-        static Rule parse(String body) {
-            String[] parts = body.strip().split("\\s+", 2);
-            String names = parts.length > 1 ? parts[1] : "";
-            return new Rule(
-                    parts[0].toLowerCase(Locale.ROOT),
-                    Arrays.stream(names.split(","))
-                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .filter(name -> !name.isEmpty())
-                            .toList());
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.ecities.pages;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ecities.store.PageNames;
 
 /**
  * Who asks: the one description of a visitor that rights, pages and index know.
@@ -61,15 +61,15 @@ public record Asker(String login, String fullName, Set<String> groups) {
         return groups.stream().anyMatch(group::equalsIgnoreCase);
     }
 
-    /** Every name by which an access rule can mean this visitor, in lower case and in order. */
+    /** Every name by which an access rule can mean this visitor, folded and in order. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
         names.add(ALL);
         names.add(signedIn() ? AUTHENTICATED : ANONYMOUS);
         if (signedIn()) {
-            names.add(login.toLowerCase(Locale.ROOT));
+            names.add(PageNames.folded(login));
         }
-        groups.forEach(group -> names.add(group.toLowerCase(Locale.ROOT)));
+        groups.forEach(group -> names.add(PageNames.folded(group)));
         return names;
     }
 }

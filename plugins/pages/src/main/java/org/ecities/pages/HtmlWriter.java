@@ -13,9 +13,13 @@ public final class HtmlWriter {
 
     private static final Set<String> VOID =
             Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
-    private static final Set<String> LINKS = Set.of("href", "src", "action", "formaction", "cite", "poster");
+    private static final Set<String> LINKS =
+            Set.of("href", "src", "action", "formaction", "cite", "poster", "data", "ping", "background");
+    private static final Set<String> NEVER = Set.of("style", "srcdoc", "srcset");
+    /** Elements in which browsers swallow a line end that comes first. */
+    private static final Set<String> PREFORMATTED = Set.of("textarea", "pre");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|/(?!/)|#|\\?).*", Pattern.DOTALL);
+    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#|\\?).*", Pattern.DOTALL);
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -42,7 +46,7 @@ public final class HtmlWriter {
         if (!inTag) {
             throw new IllegalStateException("attribute " + name + " outside a start tag");
         }
-        if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
+        if (name.startsWith("on") || NEVER.contains(name)) {
             throw new IllegalArgumentException("attribute " + name + " is never written");
         }
         String safe = LINKS.contains(name) && !safeLink(value) ? "#" : value;
@@ -60,13 +64,18 @@ public final class HtmlWriter {
 
     /** Adds text. */
     public HtmlWriter text(String text) {
+        boolean swallowed = inTag && PREFORMATTED.contains(open.peek()) && startsWithLineEnd(text);
         endTag();
+        out.append(swallowed ? "\n" : "");
         out.append(escaped(text));
         return this;
     }
 
     /** Closes the innermost open element. */
     public HtmlWriter close() {
+        if (open.isEmpty()) {
+            throw new IllegalStateException("nothing is open");
+        }
         endTag();
         out.append("</").append(open.pop()).append('>');
         return this;
@@ -120,6 +129,10 @@ public final class HtmlWriter {
                 }
             }
         }
+    }
+
+    private static boolean startsWithLineEnd(String text) {
+        return text.startsWith("\n") || text.startsWith("\r");
     }
 
     private static String checked(String name) {

@@ -101,6 +101,9 @@ final class PageEdits {
         if (after.denies()) {
             throw new PageRefusedException("pages.refused.deny", name);
         }
+        if (!after.faulty().isEmpty()) {
+            throw new PageRefusedException("pages.refused.rule", name, after.faulty().get(0));
+        }
         if (!Rights.may(asker, Right.VIEW, name, after)) {
             throw new PageRefusedException("pages.refused.audience", name);
         }

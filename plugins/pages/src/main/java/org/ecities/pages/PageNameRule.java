@@ -17,7 +17,7 @@ public final class PageNameRule {
      */
     public static String accepted(String typed) {
         String name = PageNames.shown(typed);
-        if (name.isBlank()) {
+        if (name.codePoints().noneMatch(PageNameRule::says) && odd(name).isEmpty()) {
             throw new PageRefusedException("pages.refused.name.empty");
         }
         if (name.length() > Pages.MAX_NAME) {
@@ -65,14 +65,23 @@ public final class PageNameRule {
                 || PUNCTUATION.indexOf(c) >= 0;
     }
 
+    /** A name of dots and blanks alone says nothing, and a browser reads some of them as another address. */
+    private static boolean says(int c) {
+        return Character.isLetterOrDigit(c);
+    }
+
     private static String described(int c) {
-        boolean visible = c > ' ' && Character.isDefined(c) && !Character.isISOControl(c);
+        boolean visible = c > ' ' && Character.isDefined(c) && !Character.isISOControl(c) && !half(c);
         return visible ? Character.toString(c) : String.format("U+%04X", c);
+    }
+
+    private static boolean half(int c) {
+        return Character.getType(c) == Character.SURROGATE;
     }
 
     private static String printable(String name) {
         return name.codePoints()
-                .mapToObj(c -> Character.isISOControl(c) ? "\uFFFD" : Character.toString(c))
+                .mapToObj(c -> Character.isISOControl(c) || half(c) ? "\uFFFD" : Character.toString(c))
                 .collect(Collectors.joining());
     }
 }

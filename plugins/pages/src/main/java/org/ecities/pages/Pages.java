@@ -37,7 +37,7 @@ public interface Pages {
     /** Whether the asker has a right on a page (or on making it when it does not exist). */
     boolean may(Asker asker, Right right, String name);
 
-    /** Lower-case names of those who may view a page text: goes into the index. */
+    /** Folded names of those who may view a page text: goes into the index. */
     List<String> viewers(String name, String text);
 
     /**

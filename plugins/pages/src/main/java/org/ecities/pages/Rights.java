@@ -2,9 +2,9 @@ package org.ecities.pages;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ecities.store.PageNames;
 
 /**
  * The rights function: who may do what with a page, from who asks and what the page says, and nothing else.
@@ -42,13 +42,13 @@ public final class Rights {
         };
     }
 
-    /** Lower-case names of those who may view a page with these rules, in order. */
+    /** Folded names of those who may view a page with these rules, in order. */
     public static List<String> viewers(AccessRules rules) {
         if (rules.view().isEmpty()) {
             return List.of(Asker.ALL);
         }
         Set<String> names = new TreeSet<>(rules.view());
-        names.add(Asker.ADMIN.toLowerCase(Locale.ROOT));
+        names.add(PageNames.folded(Asker.ADMIN));
         return List.copyOf(names);
     }
 
@@ -67,7 +67,7 @@ public final class Rights {
     }
 
     private static boolean kindAllows(Asker asker, String name) {
-        String folded = org.ecities.store.PageNames.folded(name);
+        String folded = PageNames.folded(name);
         return asker.secretariat() || SECRETARIAT_PAGES.stream().noneMatch(folded::startsWith);
     }
 }

@@ -14,23 +14,16 @@ record TagName(String text, int bodyStart) {
     private static final String INSERT = "INSERT";
     private static final String WHERE = "WHERE";
 
-    /** Looks between two indexes of a page text. */
+    /** Looks at the text of a tag between two indexes of a page text. */
     static Optional<TagName> find(String page, int from, int to) {
-        int start = from;
-        while (start < to && !word(page.charAt(start))) {
-            start++;
-        }
-        if (start == to) {
-            return Optional.empty();
-        }
-        boolean mayInsert = start == from || !Character.isWhitespace(page.charAt(start - 1));
-        if (mayInsert && page.startsWith(INSERT, start)) {
-            int next = skipWhitespace(page, start + INSERT.length(), to);
+        if (page.startsWith(INSERT, from)) {
+            int next = skipWhitespace(page, from + INSERT.length(), to);
             if (next < to && word(page.charAt(next))) {
                 return Optional.of(named(page, next, to));
             }
         }
-        return Optional.of(named(page, start, to));
+        int start = skipWhitespace(page, from, to);
+        return start < to && word(page.charAt(start)) ? Optional.of(named(page, start, to)) : Optional.empty();
     }
 
     private static TagName named(String page, int start, int to) {

@@ -19,6 +19,8 @@ final class TagScan {
     private final List<TagSpan> tags = new ArrayList<>();
     private final Set<String> links = new LinkedHashSet<>();
     private int at;
+    /** Style blocks that are open: only then does {@code /%} mean anything. */
+    private int styles;
 
     TagScan(String text) {
         this.text = text;
@@ -44,7 +46,7 @@ final class TagScan {
     private void step() {
         if (text.startsWith("{{{", at)) {
             skipLiteral();
-        } else if (text.startsWith("%%", at)) {
+        } else if (text.startsWith("%%", at) || styles > 0 && text.startsWith("/%", at)) {
             skipStyle();
         } else if (text.charAt(at) == '~') {
             skipEscaped();
@@ -89,32 +91,38 @@ final class TagScan {
         }
     }
 
+    /** A name, rules in parentheses or both open a block; anything else closes one. */
     private void skipStyle() {
         at += 2;
+        int start = at;
         if (at < text.length() && Character.isLetter(text.charAt(at))) {
             skipStyleName();
         }
-        if (at < text.length() && text.charAt(at) == '(') {
-            skipStyleRules();
+        String rules = text.startsWith("(", at) ? styleRules() : "";
+        if (at == start) {
+            styles = Math.max(0, styles - 1);
+        } else if (!StyleRules.refused(rules)) {
+            styles++;
         }
     }
 
     private void skipStyleName() {
         while (at < text.length() && STYLE_END.indexOf(text.charAt(at)) < 0) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+            at = Math.min(text.length(), at + (text.charAt(at) == '\\' ? 2 : 1));
         }
     }
 
-    private void skipStyleRules() {
+    private String styleRules() {
+        int start = at + 1;
         int depth = 0;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
+        while (at < text.length()) {
+            char c = text.charAt(at++);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {
-                at++;
-                return;
+                return text.substring(start, at - 1);
             }
         }
+        return text.substring(start);
     }
 
     private void bracket() {
@@ -124,7 +132,7 @@ final class TagScan {
             return;
         }
         if (text.startsWith("{", at)) {
-            tag(start);
+            tag(start, text.startsWith("{$", at));
         } else {
             link(at);
         }
@@ -138,14 +146,17 @@ final class TagScan {
         at = end < 0 ? text.length() : end + 1;
     }
 
-    private void tag(int start) {
+    /** A variable ends where a tag would and is none. */
+    private void tag(int start, boolean variable) {
         int end = closing(start);
         if (end < 0) {
             at = text.length();
             return;
         }
-        TagName.find(text, start + 2, end - 2)
-                .ifPresent(name -> tags.add(new TagSpan(name.text(), start, end, name.bodyStart(), end - 2)));
+        if (!variable) {
+            TagName.find(text, start + 2, end - 2)
+                    .ifPresent(name -> tags.add(new TagSpan(name.text(), start, end, name.bodyStart(), end - 2)));
+        }
         at = end;
     }
 

@@ -6,7 +6,7 @@ package org.ecities.pages;
  * @param name      the tag's name as written
  * @param start     index of the opening bracket
  * @param end       index after the closing bracket
- * @param bodyStart index after the name
+ * @param bodyStart index of the body, after the name and the blanks behind it
  * @param bodyEnd   index of the closing brace
  */
 public record TagSpan(String name, int start, int end, int bodyStart, int bodyEnd) {

@@ -65,7 +65,7 @@ public final class WikiPages implements Pages {
         List<PageHead> shown = new ArrayList<>();
         long next = before;
         for (int seen = 0; seen < LOOK_THROUGH && shown.size() < limit; ) {
-            List<PageHead> rows = pages.recentChanges(next, limit);
+            List<PageHead> rows = wholeChanges(next, limit);
             if (rows.isEmpty()) {
                 break;
             }
@@ -74,6 +74,17 @@ public final class WikiPages implements Pages {
             next = rows.get(rows.size() - 1).change();
         }
         return shown.subList(0, Math.min(limit, shown.size()));
+    }
+
+    /** The next rows below a change, without those of a change that the limit cuts: they come whole the next time. */
+    private List<PageHead> wholeChanges(long before, int limit) {
+        int most = limit + ChangeSet.MAX_PAGES;
+        List<PageHead> rows = pages.recentChanges(before, most);
+        if (rows.size() < most) {
+            return rows;
+        }
+        long cut = rows.get(most - 1).change();
+        return rows.stream().filter(row -> row.change() != cut).toList();
     }
 
     @Override
@@ -113,7 +124,7 @@ public final class WikiPages implements Pages {
                 return Optional.empty();
             }
             try {
-                return Optional.of(kept(new ChangeSet(ready, asker.login(), note, batch)));
+                return Optional.of(kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch)));
             } catch (StaleVersionException overtaken) {
                 last = overtaken;
             }

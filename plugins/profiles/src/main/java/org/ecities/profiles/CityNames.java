@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ecities.records.RecordText;
 import org.ecities.sheets.ChosenNames;
 import org.ecities.sheets.ChosenNames.SharedName;
 import org.ecities.sheets.Naming;
@@ -23,15 +25,19 @@ import org.ecities.store.PageStore;
 public final class CityNames implements Naming {
 
     private final PageStore pages;
+    private final RecordText recordText;
     private final String keyScheme;
 
     /**
-     * Takes the pages that are there.
+     * Takes what is needed to know whose page a name is.
      *
-     * @param keyScheme scheme of the cities' outside identifiers, for example {@code geonames}
+     * @param pages      the pages that are there
+     * @param recordText reads their records
+     * @param keyScheme  scheme of the cities' outside identifiers, for example {@code geonames}
      */
-    public CityNames(PageStore pages, String keyScheme) {
+    public CityNames(PageStore pages, RecordText recordText, String keyScheme) {
         this.pages = pages;
+        this.recordText = recordText;
         this.keyScheme = keyScheme;
     }
 
@@ -44,7 +50,7 @@ public final class CityNames implements Naming {
         Map<String, List<CityName>> byPlainName = byPlainName(cities);
         Map<String, String> present = present(cities);
         Map<String, String> names = new NameChoice(cities, present, this::taken).names();
-        return new ChosenNames(names, shared(byPlainName, names));
+        return new ChosenNames(names, shared(byPlainName, names), unreadable(cities, present));
     }
 
     private static Map<String, List<CityName>> byPlainName(List<CityName> cities) {
@@ -64,16 +70,35 @@ public final class CityNames implements Naming {
         return present;
     }
 
+    /**
+     * Pages that may be a city's own, but whose record somebody broke: it tells no number, so a second page of
+     * the city would be made.
+     */
+    private Map<String, String> unreadable(List<CityName> cities, Map<String, String> present) {
+        Map<String, String> unreadable = new HashMap<>();
+        for (CityName city : cities) {
+            for (int level = 0; level < city.levels() && !present.containsKey(city.key()); level++) {
+                pages.head(city.page(level))
+                        .flatMap(head -> pages.byId(head.pageId()))
+                        .filter(page -> recordText.read(page.text()).broken())
+                        .ifPresent(page -> unreadable.put(city.key(), page.name()));
+            }
+        }
+        return unreadable;
+    }
+
     private boolean taken(String name) {
         return pages.head(name).isPresent();
     }
 
-    /** A plain name that is some city's own page lists nobody. */
+    /**
+     * The plain names that stand for more than one page. One that is some city's own page lists nobody; one
+     * that a single city could not have may be a list already, from an earlier import.
+     */
     private static List<SharedName> shared(Map<String, List<CityName>> byPlainName, Map<String, String> names) {
-        List<String> used = names.values().stream().map(PageNames::folded).toList();
-        Map<String, Boolean> own = used.stream().collect(Collectors.toMap(name -> name, name -> true, (a, b) -> a));
+        Set<String> own = names.values().stream().map(PageNames::folded).collect(Collectors.toSet());
         return byPlainName.entrySet().stream()
-                .filter(group -> group.getValue().size() > 1 && !own.containsKey(group.getKey()))
+                .filter(group -> !own.contains(group.getKey()))
                 .map(group -> shared(group.getValue()))
                 .toList();
     }

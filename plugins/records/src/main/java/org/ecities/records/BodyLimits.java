@@ -21,10 +21,15 @@ public final class BodyLimits {
         }
         for (int i = 0; i < body.length(); i += Character.charCount(body.codePointAt(i))) {
             int c = body.codePointAt(i);
-            if (!StreamReader.isPrintable(c)) {
+            if (!isKnown(c)) {
                 throw new BodyRefusedException(
                         TextLines.countBefore(body, i), "records.violation.yaml.character", "U+%04X".formatted(c));
             }
         }
+    }
+
+    /** True for a character that YAML lets stand in a text. The parser itself misjudges the delete character. */
+    static boolean isKnown(int c) {
+        return c != 0x7F && StreamReader.isPrintable(c);
     }
 }

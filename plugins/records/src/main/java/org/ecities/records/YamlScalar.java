@@ -2,7 +2,6 @@ package org.ecities.records;
 
 import java.util.List;
 import java.util.Locale;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Writes a text as a YAML scalar that reads back as the same text, and that can neither end the tag it
@@ -97,8 +96,8 @@ final class YamlScalar {
 
     /** Printable, no tab, no line end of any kind, no byte order mark, no half of a surrogate pair. */
     private static boolean isSafe(int c) {
-        return c >= ' '
-                && StreamReader.isPrintable(c)
+        return BodyLimits.isKnown(c)
+                && c >= ' '
                 && c != 0x85
                 && c != 0x2028
                 && c != 0x2029

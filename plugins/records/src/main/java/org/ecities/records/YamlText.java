@@ -31,8 +31,7 @@ final class YamlText {
     /** The form in which a field stands in a record: with evidence it is a mapping around the value. */
     private static Value written(FieldValue field) {
         boolean looksLikeEvidence = field.value() instanceof Value.Entries map
-                && map.entries().containsKey(EvidenceForm.VALUE)
-                && EvidenceForm.strange(map).isEmpty();
+                && map.entries().containsKey(EvidenceForm.VALUE);
         if (field.evidence().isEmpty() && !looksLikeEvidence) {
             return field.value();
         }

@@ -24,6 +24,9 @@ final class ValueFields {
     /** Longest text that can be compared as a whole, in characters. */
     static final int LONGEST_WORD = 1_000;
 
+    /** Longer texts are prose: no two are alike, so nobody counts them. */
+    private static final int LONGEST_COUNTED_TEXT = 100;
+
     private final Document document;
 
     ValueFields(Document document) {
@@ -81,7 +84,7 @@ final class ValueFields {
     }
 
     private void addToCount(String id, IndexValue value) {
-        if (value instanceof IndexValue.Word || value instanceof IndexValue.Flag) {
+        if (isCounted(value)) {
             String word = Folding.clip(ColumnText.of(value), LONGEST_WORD);
             document.add(new SortedSetDocValuesField(IndexFields.facet(id), new BytesRef(word)));
         } else if (value instanceof IndexValue.Number number) {
@@ -98,6 +101,12 @@ final class ValueFields {
         } else if (!(first instanceof IndexValue.Number) && !(first instanceof IndexValue.Point)) {
             document.add(new SortedDocValuesField(IndexFields.sort(id), SortKeys.of(ColumnText.of(first))));
         }
+    }
+
+    private static boolean isCounted(IndexValue value) {
+        return value instanceof IndexValue.Word
+                || value instanceof IndexValue.Flag
+                || value instanceof IndexValue.Text text && text.text().length() <= LONGEST_COUNTED_TEXT;
     }
 
     private static boolean isOnEarth(IndexValue.Point point) {

@@ -98,7 +98,7 @@ public final class BatchRevert {
                 // An interrupted import must not go on under the id of a batch that was taken back.
                 store.batches().end(batch.id());
             }
-            return new RevertReport(batch.id(), deleted, restored, left, own.begun());
+            return new RevertReport(batch.id(), deleted, restored, left, own.begun(), dryRun);
         }
 
         private void flush() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ecities.records.NearestName;
 
 /** Compares the columns of a file with those that are wanted. */
 final class HeaderCheck {

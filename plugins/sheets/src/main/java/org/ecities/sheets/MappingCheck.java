@@ -3,6 +3,7 @@ package org.ecities.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecities.records.Field;
+import org.ecities.records.NearestName;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ecities.records.NearestName;
 
 /** One block of a mapping's text; knows where it stands, so that faults can say where they are. */
 final class MappingNode {

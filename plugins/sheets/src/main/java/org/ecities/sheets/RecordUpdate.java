@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ecities.records.Evidence;
+import org.ecities.records.Field;
 import org.ecities.records.FieldValue;
 import org.ecities.records.PageRecord;
 import org.ecities.records.Schema;
@@ -56,34 +57,36 @@ final class RecordUpdate {
     }
 
     private void field(String id, FieldValue wanted) {
-        Optional<FieldValue> now = present.field(id);
+        Field field = schema.field(id).orElseThrow(() -> new IllegalArgumentException("no field " + id));
+        Optional<FieldValue> now = present.field(field);
         if (now.isPresent() && now.get().equals(wanted)) {
             return;
         }
-        if (byLanguage(id) && now.isPresent() && now.get().value() instanceof Value.Entries entries) {
-            languages(id, now.get(), entries, (Value.Entries) wanted.value());
+        if (field.type().equals(BY_LANGUAGE) && now.isPresent() && now.get().value() instanceof Value.Entries) {
+            languages(field, now.get(), (Value.Entries) wanted.value());
         } else if (now.filter(value -> foreign(value.evidence(), wanted.evidence())).isEmpty()
-                && history().importMayWrite(record -> record.field(id))) {
+                && history().importMayWrite(record -> record.field(field))) {
             changes.put(id, Optional.of(wanted));
         } else if (now.isEmpty() || !now.get().value().equals(wanted.value())) {
             left++;
         }
     }
 
-    private void languages(String id, FieldValue now, Value.Entries present, Value.Entries wanted) {
-        Map<String, Value> merged = new LinkedHashMap<>(present.entries());
+    private void languages(Field field, FieldValue now, Value.Entries wanted) {
+        Map<String, Value> before = ((Value.Entries) now.value()).entries();
+        Map<String, Value> merged = new LinkedHashMap<>(before);
         wanted.entries().forEach((language, text) -> {
-            if (text.equals(present.entries().get(language))) {
+            if (text.equals(before.get(language))) {
                 return;
             }
-            if (history().importMayWrite(record -> language(record, id, language))) {
+            if (history().importMayWrite(record -> language(record, field, language))) {
                 merged.put(language, text);
             } else {
                 left++;
             }
         });
-        if (!merged.equals(present.entries())) {
-            changes.put(id, Optional.of(new FieldValue(new Value.Entries(merged), now.evidence())));
+        if (!merged.equals(before)) {
+            changes.put(field.id(), Optional.of(new FieldValue(new Value.Entries(merged), now.evidence())));
         }
     }
 
@@ -94,18 +97,14 @@ final class RecordUpdate {
         return history;
     }
 
-    private boolean byLanguage(String id) {
-        return schema.field(id).filter(field -> field.type().equals(BY_LANGUAGE)).isPresent();
-    }
-
     /** Another status or source than the import's says that somebody stands behind the value. */
     private static boolean foreign(Evidence now, Evidence wanted) {
         return now.status().filter(status -> !wanted.status().equals(Optional.of(status))).isPresent()
                 || now.source().filter(source -> !wanted.source().equals(Optional.of(source))).isPresent();
     }
 
-    private static Optional<Value> language(PageRecord record, String id, String language) {
-        return record.field(id)
+    private static Optional<Value> language(PageRecord record, Field field, String language) {
+        return record.field(field)
                 .map(FieldValue::value)
                 .filter(Value.Entries.class::isInstance)
                 .map(value -> ((Value.Entries) value).entries().get(language));

@@ -59,7 +59,7 @@ public final class ReportText {
     /** What a revert did. */
     public String text(RevertReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("sheets.revert.done", report.batch()));
+        lines.add(messages.text(report.dryRun() ? "sheets.revert.dry" : "sheets.revert.done", report.batch()));
         lines.add(messages.text("sheets.revert.deleted", report.deleted()));
         lines.add(messages.text("sheets.revert.restored", report.restored()));
         lines.add(messages.text("sheets.revert.left", report.left().size()));

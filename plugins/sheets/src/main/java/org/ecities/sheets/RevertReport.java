@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param restored pages that have their earlier text again
  * @param left     pages that stay as they are
  * @param revert   id of the batch that did it; absent when nothing was to be done
+ * @param dryRun   true when nothing was kept
  */
-public record RevertReport(String batch, int deleted, int restored, List<LeftPage> left, Optional<String> revert) {
+public record RevertReport(
+        String batch, int deleted, int restored, List<LeftPage> left, Optional<String> revert, boolean dryRun) {
 
     /** Copies the list. */
     public RevertReport {

@@ -90,6 +90,10 @@ final class RowDrafts {
         if (present.isPresent()) {
             return update(row, key, fields, present.get());
         }
+        Optional<String> unreadable = names.unreadable(key);
+        if (unreadable.isPresent()) {
+            return rejected(key, RowRejection.row(row.line(), "sheets.row.unreadable", unreadable.get()));
+        }
         return names.name(key)
                 .<RowDraft>map(name -> new RowDraft.Edit(row.line(), key, fresh(name, fields), 0))
                 .orElseGet(() -> rejected(key, RowRejection.row(row.line(), "sheets.row.name", Found.text(key))));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ecities.pages.PageChange;
+import org.ecities.records.RecordText;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
 
@@ -16,11 +17,13 @@ final class SharedPages {
     private final PageStore pages;
     private final PageTexts texts;
     private final Authorship authorship;
+    private final RecordText recordText;
 
-    SharedPages(PageStore pages, PageTexts texts, Authorship authorship) {
+    SharedPages(PageStore pages, PageTexts texts, Authorship authorship, RecordText recordText) {
         this.pages = pages;
         this.texts = texts;
         this.authorship = authorship;
+        this.recordText = recordText;
     }
 
     /** The pages that are to be made or changed. */
@@ -41,13 +44,19 @@ final class SharedPages {
 
     private Optional<PageChange> draft(String page, Map<String, RowIdentity> sharing) {
         Optional<PageVersion> present = pages.page(page);
-        if (present.isPresent() && !authorship.lastByImport(present.get().name())) {
+        if (present.filter(there -> !isList(there)).isPresent()) {
             return Optional.empty();
         }
         String before = present.map(PageVersion::text).orElse("");
         return texts.sharedName(page, before, sharing)
                 .filter(text -> !sameLines(text, before))
                 .map(text -> PageChange.text(page, present.map(PageVersion::version).orElse(0), text));
+    }
+
+    /** A page with a record is somebody's own page, even when an import made it. */
+    private boolean isList(PageVersion page) {
+        return authorship.lastByImport(page.name())
+                && recordText.read(page.text()).span().isEmpty();
     }
 
     /** The store keeps the host's line ends, a drafted text need not have them. */

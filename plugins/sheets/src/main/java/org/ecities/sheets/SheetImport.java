@@ -65,7 +65,8 @@ public final class SheetImport {
                 progress);
         sheet.read(file, run);
         run.flush();
-        SharedPages shared = new SharedPages(store.pages(), subject.texts(), authorship);
+        SharedPages shared =
+                new SharedPages(store.pages(), subject.texts(), authorship, new RecordText(schemas));
         run.listPages(shared.drafts(names, identities, run.tally()));
         if (!options.dryRun()) {
             batch.end();

@@ -21,7 +21,7 @@ final class UserGroup implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LOGIN", descriptionKey = "server.option.login")
     private String login;
 
-    @Parameters(index = "1", paramLabel = "GROUP", descriptionKey = "server.option.group")
+    @Parameters(index = "1", paramLabel = "GROUP", descriptionKey = "server.option.group-name")
     private String group;
 
     @Option(names = "--remove", descriptionKey = "server.option.remove")

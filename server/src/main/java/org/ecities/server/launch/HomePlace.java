@@ -1,22 +1,25 @@
 package org.ecities.server.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Where the runnable file unpacks itself. */
 final class HomePlace {
 
-    /** Arguments that ask a question and must not leave a data folder behind. */
-    private static final Set<String> QUESTIONS = Set.of("version", "help", "--version", "--help", "-V", "-h");
+    /** The one command that makes a data folder; a question or a slip of the pen must not leave one behind. */
+    private static final String SERVE = "serve";
+
+    private static final List<String> HELP = List.of("--help", "-h");
 
     private HomePlace() {}
 
-    /** {@code <data>/work}, or the user's cache folder for commands that need no data. */
+    /** {@code <data>/work} where there is a data folder or will be one, else the user's cache folder. */
     static Path of(List<String> args, Map<String, String> environment) {
-        boolean question = args.isEmpty() || args.stream().anyMatch(QUESTIONS::contains);
-        return question ? cache(environment) : data(args, environment).resolve("work");
+        Path data = data(args, environment);
+        boolean makes = args.contains(SERVE) && HELP.stream().noneMatch(args::contains);
+        return makes || Files.isDirectory(data) ? data.resolve("work") : cache(environment);
     }
 
     private static Path data(List<String> args, Map<String, String> environment) {

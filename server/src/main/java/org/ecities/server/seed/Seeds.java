@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -23,7 +24,7 @@ public final class Seeds {
 
     private static final Logger LOG = LogManager.getLogger(Seeds.class);
 
-    private final SeedFolder folder;
+    private final SeedArchive archive;
     private final Pages pages;
     private final PageStore store;
     private final String note;
@@ -31,12 +32,12 @@ public final class Seeds {
     /**
      * Prepares seeding.
      *
-     * @param folder folder with one folder for each purpose
-     * @param pages  the way in
-     * @param store  tells who made the latest version of a page
+     * @param archive file with the shipped pages
+     * @param pages   the way in
+     * @param store   tells who made the latest version of a page
      */
-    public Seeds(Path folder, Pages pages, PageStore store) {
-        this.folder = new SeedFolder(folder);
+    public Seeds(Path archive, Pages pages, PageStore store) {
+        this.archive = new SeedArchive(archive);
         this.pages = pages;
         this.store = store;
         this.note = Messages.of(Locale.ENGLISH).text("server.seed.note");
@@ -50,9 +51,9 @@ public final class Seeds {
      */
     public int sow(boolean newExamples) {
         int sown = 0;
-        for (String purpose : folder.purposes()) {
-            boolean make = newExamples || !purpose.equals(SeedFolder.EXAMPLES);
-            sown += commit(folder.pages(purpose).stream()
+        for (Map.Entry<String, List<SeedPage>> purpose : archive.pages().entrySet()) {
+            boolean make = newExamples || !purpose.getKey().equals(SeedArchive.EXAMPLES);
+            sown += commit(purpose.getValue().stream()
                     .flatMap(page -> change(page, make).stream())
                     .toList());
         }

@@ -29,7 +29,7 @@ final class HostProperties {
     }
 
     /** Writes the file and tells where it is. */
-    Path write(String networkName) {
+    Path write() {
         Path work = data.resolve("work");
         Path file = work.resolve(FILE);
         try {
@@ -37,7 +37,6 @@ final class HostProperties {
             properties.putAll(ours());
             properties.setProperty("jspwiki.workDir", Files.createDirectories(work.resolve("jspwiki")).toString());
             properties.setProperty("jspwiki.fileSystemProvider.pageDir", work.resolve("jspwiki").toString());
-            properties.setProperty("jspwiki.applicationTitle", networkName);
             // As bytes: the engine reads this file in the old encoding, with escapes for other letters.
             try (OutputStream out = Files.newOutputStream(file)) {
                 properties.store(out, null);

@@ -40,7 +40,7 @@ final class Routes {
         route(new RecentAction(house.pages()), "/recent");
         route(new SignInAction(house.signIns(), form), SignInForm.PATH);
         route(new SignOutAction(house.signIns()), "/sign-out");
-        route(new HealthServlet(() -> house.store().pages().count(), host.engine()::isConfigured), "/health");
+        route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }
 
     private void first(Filter filter) {

@@ -43,16 +43,24 @@ public final class Serving implements AutoCloseable {
         Path data = settings.data();
         keep(FolderLock.of(data));
         LogFiles.open(data.resolve("logs"), Level.FATAL);
+        try {
+            open(data, examples);
+        } catch (RuntimeException failed) {
+            LOG.error("not started", failed);
+            throw failed;
+        }
+        LOG.info("ready at {}", server.address());
+        terminal.say("server.ready", server.address());
+    }
+
+    private void open(Path data, boolean examples) {
         House house = keep(House.open(data, terminal.clock()));
-        Optional<String> password = prepare(house, examples);
-        Path engine = new HostProperties(terminal.home().resolve("config"), data).write(settings.name());
+        sow(house, examples);
+        Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
                 WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(house, engine))));
         server.start();
-        LOG.info("ready at {}", server.address());
-        password.ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
-        terminal.say("server.ready", settings.name(), server.address());
     }
 
     /** Address for a browser on this machine. */
@@ -66,13 +74,15 @@ public final class Serving implements AutoCloseable {
     }
 
     /** The account and the pages a fresh wiki starts with. */
-    private Optional<String> prepare(House house, boolean examples) {
+    private void sow(House house, boolean examples) {
         boolean fresh = house.store().feed().last() == 0;
         Optional<String> chosen =
                 Optional.ofNullable(terminal.environment().get("ECITIES_ADMIN_PASSWORD")).filter(text -> !text.isBlank());
-        Optional<String> made = new FirstAdministrator(house.store().accounts()).make(chosen);
-        new Seeds(terminal.home().resolve("seed"), house.pages(), house.store().pages()).sow(fresh && examples);
-        return made;
+        // Said at once: if the start fails later on, the password is known all the same.
+        new FirstAdministrator(house.store().accounts())
+                .make(chosen)
+                .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
+        new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -17,8 +17,8 @@ public enum SettingKey {
     PORT("ecities.port", "8080"),
     /** Address by which people reach the wiki, for example {@code https://ecities.example}; empty when it is not known. */
     ADDRESS("ecities.address", ""),
-    /** Name of the network, shown on top of every page. */
-    NAME("ecities.name", "e-Cities"),
+    /** Name of the network, shown on top of every page; empty for the name in the bundle of the theme. */
+    NAME("ecities.name", ""),
     /** Largest number of requests worked on at the same time. */
     THREADS("ecities.threads", "64");
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param host    address to listen on
  * @param port    port to listen on; 0 takes a free one
  * @param address address by which people reach the wiki, http or https, without slash at the end
- * @param name    name of the network
+ * @param name    name of the network; empty for the name in the bundle of the theme
  * @param threads largest number of requests worked on at the same time
  */
 public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads) {
@@ -53,9 +53,9 @@ public record Settings(Path data, String host, int port, Optional<URI> address, 
                 return number;
             }
         } catch (NumberFormatException notNumber) {
-            throw new SettingException("server.setting.number", key.key(), found, least, most);
+            throw new SettingException("server.setting.number", key.key(), found, String.valueOf(least), String.valueOf(most));
         }
-        throw new SettingException("server.setting.number", key.key(), found, least, most);
+        throw new SettingException("server.setting.number", key.key(), found, String.valueOf(least), String.valueOf(most));
     }
 
     private static Optional<URI> address(String found) {

@@ -54,13 +54,18 @@ final class FormLimitsFilter extends HttpFilter {
         }
     }
 
+    /** The innermost reason tells more than the outer ones: too large (413), or not a form at all (400). */
     private static int status(RuntimeException unreadable) {
+        int status = 0;
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException told) {
-                return told.getCode();
+                status = told.getCode();
             }
         }
-        throw unreadable;
+        if (status == 0) {
+            throw unreadable;
+        }
+        return status;
     }
 
     private static void skip(InputStream body) throws IOException {

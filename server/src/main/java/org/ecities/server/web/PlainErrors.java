@@ -1,6 +1,5 @@
 package org.ecities.server.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -25,15 +24,5 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
         String page = PlainPage.html(PlainPage.words(Collections.enumeration(Request.getLocales(request))), status);
         Content.Sink.write(response, true, page, callback);
-    }
-
-    /** For requests whose head could not be read: there is no request to answer with a screen. */
-    @Override
-    public java.nio.ByteBuffer badMessageError(
-            int status, String reason, org.eclipse.jetty.http.HttpFields.Mutable fields) {
-        headers.lines().forEach(fields::put);
-        fields.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-        String page = PlainPage.html(PlainPage.words(Collections.emptyEnumeration()), status);
-        return java.nio.ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8));
     }
 }

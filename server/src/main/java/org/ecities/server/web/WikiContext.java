@@ -22,7 +22,7 @@ public final class WikiContext {
 
     /** Context attribute: address by logical name of an asset. */
     public static final String ASSETS = "assets";
-    /** Context attribute: name of the network. */
+    /** Context attribute: name of the network, absent when the operator gave none. */
     public static final String NETWORK_NAME = "networkName";
 
     private static final String ERROR_PATH = "/error-screen";
@@ -42,7 +42,9 @@ public final class WikiContext {
         context.setMaxFormContentSize(Limits.FORM_BYTES);
         context.setMaxFormKeys(Limits.FORM_KEYS);
         context.setClassLoader(Thread.currentThread().getContextClassLoader());
-        context.setAttribute(NETWORK_NAME, settings.name());
+        if (!settings.name().isBlank()) {
+            context.setAttribute(NETWORK_NAME, settings.name());
+        }
         filter(context, new SecurityHeadersFilter(SecurityHeaders.of(settings.tls())), DispatcherType.ERROR);
         filter(context, new HiddenFilesFilter());
         filter(context, new FormLimitsFilter());

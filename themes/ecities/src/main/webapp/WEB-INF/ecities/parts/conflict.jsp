@@ -1,6 +1,6 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
 <div class="ec-notice ec-notice--warning" role="alert">
 <c:choose>
@@ -18,9 +18,9 @@
   <div class="ec-clash">
     <h3><span class="ec-hidden"><c:out value="${m.text('pages.conflict.where')}"/>: </span><c:out value="${clash.where}"/></h3>
     <dl>
-      <div><dt><c:out value="${m.text('pages.conflict.base')}"/></dt><dd dir="auto"><c:out value="${empty clash.base ? m.text('pages.conflict.nothing') : clash.base}"/></dd></div>
-      <div><dt><c:out value="${m.text('pages.conflict.theirs')}"/></dt><dd dir="auto"><c:out value="${empty clash.theirs ? m.text('pages.conflict.nothing') : clash.theirs}"/></dd></div>
-      <div><dt><c:out value="${m.text('pages.conflict.mine')}"/></dt><dd dir="auto"><c:out value="${empty clash.mine ? m.text('pages.conflict.nothing') : clash.mine}"/></dd></div>
+      <div><dt><c:out value="${m.text('pages.conflict.base')}"/></dt><dd dir="auto" tabindex="0"><c:out value="${empty clash.base ? m.text('pages.conflict.nothing') : clash.base}"/></dd></div>
+      <div><dt><c:out value="${m.text('pages.conflict.theirs')}"/></dt><dd dir="auto" tabindex="0"><c:out value="${empty clash.theirs ? m.text('pages.conflict.nothing') : clash.theirs}"/></dd></div>
+      <div><dt><c:out value="${m.text('pages.conflict.mine')}"/></dt><dd dir="auto" tabindex="0"><c:out value="${empty clash.mine ? m.text('pages.conflict.nothing') : clash.mine}"/></dd></div>
     </dl>
   </div>
   </c:forEach>

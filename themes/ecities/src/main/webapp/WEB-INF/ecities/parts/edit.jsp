@@ -1,11 +1,12 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
 <c:if test="${not empty message}">
 <div class="ec-notice ec-notice--error" role="alert">
   <p><strong><c:out value="${message}"/></strong></p>
   <p><c:out value="${m.text('pages.edit.refused')}"/></p>
+  <c:if test="${not empty signIn}"><p><a href="${fn:escapeXml(signIn)}" target="_blank" rel="nofollow"><c:out value="${m.text('pages.edit.signin')}"/></a></p></c:if>
 </div>
 </c:if>
 <c:if test="${not empty preview}"><p class="ec-notice" role="status"><a href="#preview"><c:out value="${m.text('pages.edit.previewed')}"/></a></p></c:if>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <h1><c:out value="${shell.title}"/></h1>
 ${formHtml}

@@ -1,6 +1,7 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.ecities.pages.web.Links" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+    import="org.ecities.pages.web.Links"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
 <p class="ec-notice"><c:out value="${m.text('pages.notfound.text', name)}"/></p>
 <c:if test="${not empty near}">

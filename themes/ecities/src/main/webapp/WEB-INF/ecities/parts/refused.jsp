@@ -1,10 +1,10 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
-<h1><c:out value="${m.text('theme.refused.title')}"/></h1>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<h1><c:out value="${shell.title}"/></h1>
 <p class="ec-notice ec-notice--warning" role="alert"><c:out value="${message}"/></p>
 <form class="ec-form" method="post" action="${fn:escapeXml(keptAction)}">
-  <input type="hidden" name="token" value="${fn:escapeXml(empty token ? visit.token : token)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <%@ include file="kept.jspf" %>
   <div class="ec-form__buttons">
     <button class="ec-button ec-button--primary" type="submit"><c:out value="${m.text('theme.refused.button')}"/></button>

@@ -1,12 +1,12 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <div class="ec-narrow">
 <h1><c:out value="${shell.title}"/></h1>
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert" id="ec-signin-error"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty kept}"><p class="ec-notice" role="status"><c:out value="${m.text('theme.signin.kept')}"/></p></c:if>
 <form class="ec-form" method="post" action="/sign-in">
-  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(formToken)}">
   <input type="hidden" name="back" value="${fn:escapeXml(back)}">
   <c:if test="${not empty keptAction}"><input type="hidden" name="keptAction" value="${fn:escapeXml(keptAction)}"></c:if>
   <%@ include file="kept.jspf" %>

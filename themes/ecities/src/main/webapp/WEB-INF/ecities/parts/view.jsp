@@ -1,6 +1,6 @@
-<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
-<%@ taglib prefix="c" uri="jakarta.tags.core" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <article class="ec-page">
   <header class="ec-page__head">
     <div class="ec-page__titles">
@@ -19,7 +19,7 @@
 ${html}
   </div>
   <footer class="ec-page__foot">
-    <p><c:out value="${lastChange}"/></p>
+    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/></p></c:if>
     <c:if test="${referrerCount gt 0}">
     <details class="ec-referrers">
       <summary><c:out value="${m.text('pages.view.referrers', referrerCount)}"/></summary>

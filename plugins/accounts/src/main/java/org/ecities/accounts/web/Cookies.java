@@ -26,6 +26,7 @@ final class Cookies {
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
+                        .filter(value -> value != null && !value.isEmpty())
                         .findFirst();
     }
 

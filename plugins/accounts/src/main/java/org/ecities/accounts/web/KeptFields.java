@@ -3,8 +3,8 @@ package org.ecities.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What somebody typed, carried along while they sign in: each field goes into a hidden field whose name
@@ -15,8 +15,6 @@ final class KeptFields {
     static final String PREFIX = "kept.";
     /** Hidden field with the address the typed values were sent to. */
     static final String ACTION = "keptAction";
-
-    private static final Set<String> NEVER = Set.of("token", "password");
 
     private KeptFields() {}
 
@@ -43,12 +41,18 @@ final class KeptFields {
     private static List<Map.Entry<String, String>> fields(HttpServletRequest request, String from, String to) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(from) && !NEVER.contains(name)) {
+            if (name.startsWith(from) && !secret(name)) {
                 for (String value : values) {
                     fields.add(Map.entry(to + name.substring(from.length()), value));
                 }
             }
         });
         return fields;
+    }
+
+    /** Passwords and tokens, also as part of a longer name: they never go back into a page. */
+    private static boolean secret(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return folded.contains("password") || folded.endsWith("token");
     }
 }

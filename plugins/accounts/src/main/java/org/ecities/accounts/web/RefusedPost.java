@@ -31,7 +31,7 @@ final class RefusedPost {
         ShellPage page = ShellPage.of("refused", visit.messages().text("accounts.refused.title"))
                 .with("message", visit.messages().text("accounts.refused.token"))
                 .with("kept", KeptFields.typed(request))
-                .with("keptAction", request.getRequestURI());
+                .with("keptAction", LocalAddress.of(request.getRequestURI()));
         Shell.show(request, response, page.status(403));
     }
 }

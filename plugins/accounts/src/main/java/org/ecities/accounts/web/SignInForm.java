@@ -50,7 +50,7 @@ public final class SignInForm {
     /** The form in place of a change that came after the sign-in had ended; it carries what was typed. */
     void showAfterRefusal(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        ShellPage page = page(visit, request, response, KeptFields.packed(request), request.getRequestURI())
+        ShellPage page = page(visit, request, response, KeptFields.packed(request), LocalAddress.of(request.getRequestURI()))
                 .with("back", LocalAddress.of(request.getRequestURI()))
                 .with("message", visit.messages().text("accounts.refused.signedOut"));
         Shell.show(request, response, page.status(403));

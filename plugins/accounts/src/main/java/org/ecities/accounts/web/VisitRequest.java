@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
 import org.ecities.pages.Asker;
+import org.ecities.store.PageNames;
 
 /** A request that knows who sent it. */
 final class VisitRequest extends HttpServletRequestWrapper {
@@ -27,6 +28,6 @@ final class VisitRequest extends HttpServletRequestWrapper {
 
     @Override
     public boolean isUserInRole(String role) {
-        return asker.names().contains(role.toLowerCase(java.util.Locale.ROOT));
+        return asker.names().contains(PageNames.folded(role));
     }
 }

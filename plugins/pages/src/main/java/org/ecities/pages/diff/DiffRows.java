@@ -76,24 +76,32 @@ final class DiffRows {
     }
 
     private void changed(Region region) {
-        int paired = Math.min(Math.min(region.removed(), region.added()), limit);
-        List<LinePair> pairs = new ArrayList<>();
-        for (int i = 0; i < paired; i++) {
-            pairs.add(LinePair.of(from.get(region.fromStart() + i), to.get(region.toStart() + i)));
+        List<String> removed = from.subList(region.fromStart(), region.fromEnd());
+        List<String> added = to.subList(region.toStart(), region.toEnd());
+        List<List<Fragment>> before = alone(removed);
+        List<List<Fragment>> after = alone(added);
+        int[] counterparts = Counterparts.of(removed, added);
+        for (int i = 0; i < before.size(); i++) {
+            if (counterparts[i] != Counterparts.NONE && counterparts[i] < after.size()) {
+                LinePair pair = LinePair.of(removed.get(i), added.get(counterparts[i]));
+                before.set(i, pair.removed());
+                after.set(counterparts[i], pair.added());
+            }
         }
-        for (int i = 0; i < region.removed() && !full(); i++) {
-            rows.add(DiffRow.removed(region.fromStart() + i + 1, removed(region, pairs, i)));
-        }
-        for (int i = 0; i < region.added() && !full(); i++) {
-            rows.add(DiffRow.added(region.toStart() + i + 1, added(region, pairs, i)));
-        }
+        append(region, before, after);
     }
 
-    private List<Fragment> removed(Region region, List<LinePair> pairs, int i) {
-        return i < pairs.size() ? pairs.get(i).removed() : LinePair.alone(from.get(region.fromStart() + i));
+    /** One line more than is shown, so that it is seen when there are too many. */
+    private List<List<Fragment>> alone(List<String> lines) {
+        return new ArrayList<>(lines.stream().limit(limit + 1L).map(LinePair::alone).toList());
     }
 
-    private List<Fragment> added(Region region, List<LinePair> pairs, int i) {
-        return i < pairs.size() ? pairs.get(i).added() : LinePair.alone(to.get(region.toStart() + i));
+    private void append(Region region, List<List<Fragment>> before, List<List<Fragment>> after) {
+        for (int i = 0; i < before.size() && !full(); i++) {
+            rows.add(DiffRow.removed(region.fromStart() + i + 1, before.get(i)));
+        }
+        for (int i = 0; i < after.size() && !full(); i++) {
+            rows.add(DiffRow.added(region.toStart() + i + 1, after.get(i)));
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.ecities.pages.PageRefusedException;
 /** Whole numbers in addresses and forms. */
 final class Numbers {
 
+    /** The largest number that is read: 18 digits always fit a long. */
+    static final long MAX = 999_999_999_999_999_999L;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
     private Numbers() {}

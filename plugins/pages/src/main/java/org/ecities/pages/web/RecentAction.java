@@ -29,7 +29,7 @@ public final class RecentAction extends Action {
     @Override
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        long before = Numbers.optional(request, "before", Long.MAX_VALUE).orElse(Long.MAX_VALUE);
+        long before = Numbers.optional(request, "before", Numbers.MAX).orElse(Numbers.MAX);
         List<PageHead> heads = pages.recentChanges(visit.asker(), before, READ);
         List<List<PageHead>> changes = changes(heads);
         boolean more = changes.size() > CHANGES || heads.size() == READ;

@@ -41,6 +41,11 @@ public final class WikiHost implements AutoCloseable {
         return engine;
     }
 
+    /** True while the engine answers. */
+    public boolean running() {
+        return engine.isConfigured();
+    }
+
     @Override
     public void close() {
         engine.stop();

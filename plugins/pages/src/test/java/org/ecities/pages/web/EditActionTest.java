@@ -1,0 +1,141 @@
+package org.ecities.pages.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ecities.pages.Asker;
+import org.ecities.pages.ConflictException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditActionTest {
+
+    private final StubPages pages = new StubPages().has("City.Suwon", "kim", "first").has("City.Suwon", "lee", "second");
+    private final EditAction edit = new EditAction(pages, (request, name, text) -> "<p>" + text + "</p>");
+
+    @Test
+    void opensWithTheTextAndTheVersionItIsBasedOn() throws Exception {
+        Exchange editor = Exchange.to("city.suwon").by("kim").get(edit);
+
+        assertThat(editor.part()).isEqualTo("edit");
+        assertThat(editor.title()).isEqualTo("Edit City.Suwon");
+        assertThat(editor.shown("text")).isEqualTo("second");
+        assertThat(editor.shown("base")).isEqualTo(2);
+    }
+
+    @Test
+    void opensEmptyForANewPage() throws Exception {
+        Exchange editor = Exchange.to("City.New").by("kim").get(edit);
+
+        assertThat(editor.title()).isEqualTo("New page City.New");
+        assertThat(editor.shown("base")).isEqualTo(0);
+    }
+
+    @Test
+    void showsThoseWhoMayNotEditTheWayToSignIn() throws Exception {
+        Exchange answer = Exchange.to("City.Suwon").get(edit);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.shown("message")).isEqualTo("You may not change the page City.Suwon.");
+        assertThat((String) answer.shown("signIn")).startsWith("/sign-in?back=");
+    }
+
+    @Test
+    void previewsWithoutKeeping() throws Exception {
+        Exchange editor = typed("third", "2", "preview").by("kim").post(edit);
+
+        assertThat(editor.status()).isEqualTo(200);
+        assertThat(editor.shown("preview")).isEqualTo("<p>third</p>");
+        assertThat(editor.shown("text")).isEqualTo("third");
+        assertThat(editor.shown("note")).isEqualTo("why");
+        assertThat(editor.shown("base")).isEqualTo(2);
+        assertThat(latest()).isEqualTo("second");
+    }
+
+    @Test
+    void keepsTheTextAndLeadsToThePage() throws Exception {
+        Exchange answer = typed("third", "2", "save").by("kim").post(edit);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/wiki/City.Suwon");
+        assertThat(latest()).isEqualTo("third");
+        assertThat(pages.history(Asker.anonymous(), "City.Suwon", 0, 1).get(0).note()).isEqualTo("why");
+    }
+
+    @Test
+    void showsBothTextsWhenTwoPeopleChangedThis() throws Exception {
+        Exchange answer = typed("mine", "1", "save").by("kim").post(edit);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.part()).isEqualTo("conflict");
+        assertThat(answer.shown("base")).isEqualTo(2);
+        assertThat(answer.shown("note")).isEqualTo("why");
+        ConflictException conflict = (ConflictException) answer.shown("conflict");
+        assertThat(conflict.mine()).isEqualTo("mine");
+        assertThat(conflict.theirs()).isEqualTo("second");
+    }
+
+    @ParameterizedTest(name = "text {0}, base {1}, button {2}: {3}")
+    @CsvSource({
+        "' ', 2, save, The page City.Suwon would have no text. Write at least one word.",
+        "kept, x, save, 'The value of “base” is “x”. A whole number from 0 to 2,147,483,647 is accepted.'",
+        "kept, 2, publish, The form asked for “publish”. Only save and preview are accepted.",
+    })
+    void givesTypedTextBackWhenItIsRefused(String text, String base, String button, String message) throws Exception {
+        Exchange editor = typed(text, base, button).by("kim").post(edit);
+
+        assertThat(editor.status()).isEqualTo(400);
+        assertThat(editor.part()).isEqualTo("edit");
+        assertThat(editor.shown("message")).isEqualTo(message);
+        assertThat(editor.shown("text")).isEqualTo(text);
+        assertThat(editor.shown("note")).isEqualTo("why");
+    }
+
+    @Test
+    void refusesAFormThatCameWithoutItsText() throws Exception {
+        Exchange editor = Exchange.to("City.Suwon").by("kim").with("base", "2").with("do", "save").post(edit);
+
+        assertThat(editor.status()).isEqualTo(400);
+        assertThat(latest()).isEqualTo("second");
+    }
+
+    @Test
+    void givesTypedTextBackWhenTheNameIsRefused() throws Exception {
+        for (String button : new String[] {"save", "preview"}) {
+            Exchange editor = Exchange.to("a/b")
+                    .by("kim")
+                    .with("text", "kept")
+                    .with("base", "0")
+                    .with("do", button)
+                    .post(edit);
+
+            assertThat(editor.status()).isEqualTo(400);
+            assertThat(editor.shown("message"))
+                    .isEqualTo("The page name “a/b” holds a slash. Use a hyphen instead.");
+            assertThat(editor.shown("text")).isEqualTo("kept");
+            assertThat(editor.shown("action")).isEqualTo("/action/a/b");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"save", "preview"})
+    void givesTypedTextBackWhenTheRightIsGone(String button) throws Exception {
+        Exchange editor = typed("kept", "2", button).post(edit);
+
+        assertThat(editor.status()).isEqualTo(403);
+        assertThat(editor.part()).isEqualTo("edit");
+        assertThat(editor.shown("text")).isEqualTo("kept");
+    }
+
+    private static Exchange typed(String text, String base, String button) {
+        return Exchange.to("City.Suwon")
+                .with("text", text)
+                .with("base", base)
+                .with("note", "why")
+                .with("do", button);
+    }
+
+    private String latest() {
+        return pages.view(Asker.anonymous(), "City.Suwon").orElseThrow().text();
+    }
+}

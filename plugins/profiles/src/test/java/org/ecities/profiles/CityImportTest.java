@@ -1,0 +1,175 @@
+package org.ecities.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ecities.sheets.ImportCounts;
+import org.ecities.sheets.ImportReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CityImportTest {
+
+    private static final int CITIES = 15;
+    private static final int LISTS = 3;
+
+    @TempDir
+    Path folder;
+
+    private CityWiki wiki;
+
+    @BeforeEach
+    void open() {
+        wiki = new CityWiki(folder.resolve("data"));
+    }
+
+    @AfterEach
+    void close() {
+        wiki.close();
+    }
+
+    private ImportReport imported() throws Exception {
+        return wiki.run(Project.someCities(folder));
+    }
+
+    private Path fileWith(String... cities) throws Exception {
+        List<String> lines = Files.readAllLines(Project.someCities(Files.createTempDirectory(folder, "some")));
+        List<String> wanted = lines.stream()
+                .filter(line -> line.startsWith("geonames_id") || List.of(cities).stream().anyMatch(line::startsWith))
+                .toList();
+        return Files.write(Files.createTempFile(folder, "cities", ".csv"), wanted);
+    }
+
+    @Test
+    void makesThePageOfACity() throws Exception {
+        imported();
+        assertThat(wiki.text("City.Suwon")).isEqualTo("""
+                [{City
+
+                name:
+                  en: Suwon
+                country: KR
+                region: Gyeonggi-do
+                otherNames:
+                  - 수원
+                  - 수원시
+                capital: no
+                geonamesId: 1835553
+                population:
+                  value: 1241311
+                  asOf: 2023
+                  source: https://www.geonames.org/1835553
+                  status: Not confirmed
+                location:
+                  lat: 37.29111
+                  lon: 127.00889
+                elevation: 58
+                timeZone: Asia/Seoul
+                }]
+
+                Not a member; basic data.
+                This city has not joined the network yet.
+                Please [suggest this city|About] if you know it.
+
+                City data: GeoNames (www.geonames.org), CC BY 4.0, modified.
+                """);
+    }
+
+    @Test
+    void takesEveryRow() throws Exception {
+        ImportReport report = imported();
+        assertThat(report.rejections()).isEmpty();
+        assertThat(report.counts()).isEqualTo(new ImportCounts(CITIES, 0, 0, 0, LISTS, 0));
+        assertThat(wiki.cityPages()).hasSize(CITIES + LISTS);
+    }
+
+    @Test
+    void listsTheCitiesOfOneName() throws Exception {
+        imported();
+        assertThat(wiki.text("City.Hyderabad")).isEqualTo("""
+                Several cities are called Hyderabad.
+                Please choose the one you look for.
+
+                * [Hyderābād, Telangana, India|City.Hyderabad-IN]
+                * [Hyderabad, Sindh, Pakistan|City.Hyderabad-PK]
+
+                City data: GeoNames (www.geonames.org), CC BY 4.0, modified.
+                """);
+        assertThat(wiki.store.pages().referrers("City.Hyderabad-IN")).containsExactly("City.Hyderabad");
+    }
+
+    @Test
+    void leavesOutWhatGeonamesDoesNotKnow() throws Exception {
+        imported();
+        assertThat(wiki.text("City.Palikir-National-Government-Center")).doesNotContain("population");
+        assertThat(wiki.text("City.Suva")).doesNotContain("elevation");
+        assertThat(wiki.text("City.Macau")).doesNotContain("region");
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws Exception {
+        imported();
+        long last = wiki.store.feed().last();
+        Files.delete(folder.resolve("cities.csv"));
+        assertThat(imported().counts()).isEqualTo(new ImportCounts(0, 0, CITIES, 0, 0, 0));
+        assertThat(wiki.store.feed().last()).isEqualTo(last);
+    }
+
+    @Test
+    void leavesNothingAfterItWasTakenBack() throws Exception {
+        String batch = imported().batch().orElseThrow();
+        assertThat(wiki.revert(batch).deleted()).isEqualTo(CITIES + LISTS);
+        assertThat(wiki.cityPages()).isEmpty();
+    }
+
+    @Test
+    void adoptsAnExampleOfTheSameCity() throws Exception {
+        String example = "[{City\n\nname:\n  en: Suwon\n  ko: 수원시\ncountry: KR\ngeonamesId: 1835553\n}]\n\nWalls.\n";
+        wiki.write("City.Suwon", example);
+        ImportReport report = imported();
+        assertThat(report.counts().created()).isEqualTo(CITIES - 1);
+        assertThat(report.counts().changed()).isEqualTo(1);
+        assertThat(wiki.text("City.Suwon"))
+                .contains("  ko: 수원시\n", "value: 1241311", "Walls.")
+                .doesNotContain("Not a member");
+    }
+
+    @Test
+    void addsToAListOfAnEarlierFile() throws Exception {
+        wiki.run(fileWith("1886760", "1793743"));
+        wiki.run(fileWith("1793743"));
+        assertThat(wiki.text("City.Suzhou")).contains("City.Suzhou-CN-Anhui", "City.Suzhou-CN-Jiangsu");
+        assertThat(wiki.byNumber("1886760")).contains("City.Suzhou-CN-Jiangsu");
+    }
+
+    @Test
+    void leavesThePageOfACityThatWasAloneInAnEarlierFile() throws Exception {
+        wiki.run(fileWith("1269843"));
+        wiki.run(fileWith("1269843", "1176734"));
+        assertThat(wiki.byNumber("1269843")).contains("City.Hyderabad");
+        assertThat(wiki.byNumber("1176734")).contains("City.Hyderabad-PK");
+        assertThat(wiki.text("City.Hyderabad")).contains("geonamesId: 1269843");
+    }
+
+    @Test
+    void leavesAListThatAPersonWrote() throws Exception {
+        wiki.write("City.Hyderabad", "Two great cities.\n");
+        imported();
+        assertThat(wiki.text("City.Hyderabad")).isEqualTo("Two great cities.\n");
+        assertThat(wiki.byNumber("1269843")).contains("City.Hyderabad-IN");
+    }
+
+    @Test
+    void makesNoSecondPageForACityWhoseRecordSomebodyBroke() throws Exception {
+        imported();
+        wiki.write("City.Suwon", wiki.text("City.Suwon").replace("country: KR", "country: [KR"));
+        Files.delete(folder.resolve("cities.csv"));
+        ImportReport report = imported();
+        assertThat(report.counts()).isEqualTo(new ImportCounts(0, 0, CITIES - 1, 1, 0, 0));
+        assertThat(wiki.cityPages()).hasSize(CITIES + LISTS);
+    }
+}

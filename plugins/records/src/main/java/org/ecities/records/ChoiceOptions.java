@@ -1,0 +1,88 @@
+package org.ecities.records;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The accepted values of a choice: those in the schema itself, or those of its vocabulary page. */
+final class ChoiceOptions {
+
+    /** An accepted value with its name for people. */
+    record Option(String value, String label) {}
+
+    private final Field field;
+    private final Optional<String> page;
+    private final Optional<Vocabulary> vocabulary;
+
+    /**
+     * Looks up the vocabulary.
+     *
+     * @param standard vocabulary page of a field that names none; empty for no such page
+     */
+    ChoiceOptions(Field field, String standard, Schemas schemas) {
+        this.field = field;
+        this.page = field.vocabulary().or(() -> Optional.of(standard).filter(name -> !name.isEmpty()));
+        this.vocabulary = page.flatMap(schemas::vocabulary);
+    }
+
+    /** Name of the vocabulary page when there should be one and is not. */
+    Optional<String> missingPage() {
+        return vocabulary.isPresent() || !field.options().isEmpty() ? Optional.empty() : page;
+    }
+
+    /** The accepted values in order. */
+    List<String> values() {
+        return field.options().isEmpty()
+                ? vocabulary.map(found -> List.copyOf(found.terms().keySet())).orElse(List.of())
+                : field.options();
+    }
+
+    boolean accepts(String value) {
+        return field.options().contains(value)
+                || vocabulary.map(found -> found.terms().containsKey(value)).orElse(false);
+    }
+
+    /** A value's name in a language; the value itself when it is not known. */
+    String label(String value, Locale locale) {
+        return vocabulary.map(found -> found.label(value, locale)).orElse(value);
+    }
+
+    /** All options in the order of the list. */
+    List<Option> options(Locale locale) {
+        return values().stream().map(value -> new Option(value, label(value, locale))).toList();
+    }
+
+    /** All options by their names in a language. */
+    List<Option> byLabel(Locale locale) {
+        return options(locale).stream()
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(locale)))
+                .toList();
+    }
+
+    /** What is wrong with a value: it is not in the list, or there is no list to look in. */
+    Optional<Violation> problem(String value, int line) {
+        if (accepts(value)) {
+            return Optional.empty();
+        }
+        if (missingPage().isPresent()) {
+            return Optional.of(Violation.warning(field.id(), line, "records.violation.vocabulary", missingPage().get()));
+        }
+        return Optional.of(unknown(value, line));
+    }
+
+    private Violation unknown(String value, int line) {
+        String found = Shortened.text(value);
+        Optional<String> near = NearestName.of(value, values());
+        return near.isPresent()
+                ? Violation.error(field.id(), line, "records.violation.choice.near", found, near.get())
+                : Violation.error(field.id(), line, "records.violation.choice", found, accepted());
+    }
+
+    private String accepted() {
+        int few = 12;
+        return page.filter(name -> field.options().isEmpty() && values().size() > few)
+                .orElseGet(() -> String.join(", ", values()));
+    }
+}

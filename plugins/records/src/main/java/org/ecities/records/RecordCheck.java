@@ -1,0 +1,49 @@
+package org.ecities.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a record against its schema. What does not fit is said, never changed. */
+public final class RecordCheck {
+
+    private final Schemas schemas;
+    private final FieldTypes types;
+
+    /** Takes the schemas (for vocabularies) and the field types. */
+    public RecordCheck(Schemas schemas, FieldTypes types) {
+        this.schemas = schemas;
+        this.types = types;
+    }
+
+    /** Everything that does not fit, in the order of the schema; unknown fields last. */
+    public List<Violation> check(PageRecord record, Schema schema) {
+        List<Violation> violations = new ArrayList<>();
+        schema.fields().forEach(field -> violations.addAll(check(record, field)));
+        record.fields().keySet().stream()
+                .filter(id -> schema.field(id).isEmpty())
+                .forEach(id -> violations.add(unknown(id, record.line(id), schema)));
+        return violations;
+    }
+
+    /** What does not fit in one field. */
+    public List<Violation> check(PageRecord record, Field field) {
+        Optional<FieldValue> value = record.field(field);
+        int line = record.writtenId(field).map(record::line).orElse(0);
+        if (value.isEmpty() || value.get().value().isBlank()) {
+            return field.required()
+                    ? List.of(Violation.error(field.id(), line, "records.violation.required"))
+                    : List.of();
+        }
+        List<Violation> violations = new ArrayList<>(types.of(field).check(field, value.get(), schemas, line));
+        violations.addAll(EvidenceCheck.check(field, value.get().evidence(), line));
+        return violations;
+    }
+
+    private static Violation unknown(String id, int line, Schema schema) {
+        String found = Shortened.text(id);
+        return NearestName.of(id, schema.fields().stream().map(Field::id).toList())
+                .map(near -> Violation.warning(id, line, "records.violation.unknown.near", found, near))
+                .orElseGet(() -> Violation.warning(id, line, "records.violation.unknown", found));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ecities.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.ecities.store.PageVersion;
+
+/** Describes pages for the index, with the values of their records. */
+public final class RecordIndexing implements PageIndexing {
+
+    /** Field whose texts are search keys and never a title. */
+    public static final String OTHER_NAMES = "otherNames";
+
+    private final Schemas schemas;
+    private final FieldTypes types;
+    private final RecordText text;
+    private final BiFunction<String, String, List<String>> viewers;
+
+    /**
+     * Takes what is needed to read records.
+     *
+     * @param viewers lower-case names of those who may view a page, by its name and text
+     */
+    public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
+        this.schemas = schemas;
+        this.types = types;
+        this.text = new RecordText(schemas);
+        this.viewers = viewers;
+    }
+
+    @Override
+    public IndexedPage describe(PageVersion page) {
+        Optional<PageRecord> record = text.read(page.text()).record();
+        Optional<Schema> schema = record.flatMap(found -> schemas.schema(found.schema()));
+        Map<String, String> titles = titles(record, schema);
+        return new IndexedPage(
+                page.pageId(),
+                page.name(),
+                page.version(),
+                page.head().change(),
+                page.head().at(),
+                page.head().author(),
+                viewers.apply(page.name(), page.text()),
+                record.map(PageRecord::schema),
+                title(page.name(), titles),
+                names(page.name(), titles),
+                otherNames(record),
+                prose(page.text(), record),
+                schema.map(found -> values(record.get(), found)).orElse(Map.of()));
+    }
+
+    private Map<String, List<IndexValue>> values(PageRecord record, Schema schema) {
+        Map<String, List<IndexValue>> values = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            record.field(field)
+                    .map(value -> types.of(field).indexed(field, value.value(), schemas))
+                    .filter(indexed -> !indexed.isEmpty())
+                    .ifPresent(indexed -> values.put(field.id(), indexed));
+        }
+        return values;
+    }
+
+    private static Map<String, String> titles(Optional<PageRecord> record, Optional<Schema> schema) {
+        return record.flatMap(found -> schema.flatMap(known -> known.field(known.titleField()).flatMap(found::field)))
+                .map(value -> TextByLanguageType.texts(value.value()))
+                .orElse(Map.of());
+    }
+
+    private static String title(String pageName, Map<String, String> titles) {
+        return Optional.ofNullable(titles.get(Locale.ENGLISH.getLanguage()))
+                .or(() -> titles.values().stream().findFirst())
+                .orElse(pageName);
+    }
+
+    private static List<String> names(String pageName, Map<String, String> titles) {
+        Set<String> names = new LinkedHashSet<>(titles.values());
+        names.add(pageName);
+        int dot = pageName.indexOf('.');
+        if (dot >= 0 && dot < pageName.length() - 1) {
+            names.add(pageName.substring(dot + 1));
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> otherNames(Optional<PageRecord> record) {
+        return record.flatMap(found -> found.field(OTHER_NAMES))
+                .map(value -> value.value().texts())
+                .orElse(List.of());
+    }
+
+    private static String prose(String pageText, Optional<PageRecord> record) {
+        List<String> parts = new ArrayList<>();
+        record.ifPresent(found -> found.fields().values().forEach(value -> parts.addAll(value.value().texts())));
+        parts.add(PlainText.of(pageText));
+        parts.removeIf(String::isBlank);
+        return String.join("\n", parts);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ecities.records;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** What a page's record says to the store: the pages it links to and the outside identifiers it carries. */
+public final class RecordLinks {
+
+    private final Schemas schemas;
+    private final FieldTypes types;
+    private final RecordText text;
+
+    /** Takes what is needed to read records. */
+    public RecordLinks(Schemas schemas, FieldTypes types) {
+        this.schemas = schemas;
+        this.types = types;
+        this.text = new RecordText(schemas);
+    }
+
+    /** Names of the pages that the record's link fields name. */
+    public Set<String> in(String pageText) {
+        Set<String> links = new LinkedHashSet<>();
+        each(pageText, (field, value) -> links.addAll(types.of(field).links(value.value())));
+        return links;
+    }
+
+    /** Outside identifiers by scheme: the values of the fields with a {@code key}. */
+    public Map<String, String> keys(String pageText) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        each(pageText, (field, value) -> field.key()
+                .filter(scheme -> value.value() instanceof Value.Scalar && !value.value().isBlank())
+                .ifPresent(scheme -> keys.put(scheme, value.value().texts().get(0).strip())));
+        return keys;
+    }
+
+    private void each(String pageText, BiConsumer<Field, FieldValue> use) {
+        Optional<PageRecord> record = text.read(pageText).record();
+        Optional<Schema> schema = record.flatMap(found -> schemas.schema(found.schema()));
+        schema.ifPresent(known -> known.fields().forEach(
+                field -> record.get().field(field).ifPresent(value -> use.accept(field, value))));
+    }
+}

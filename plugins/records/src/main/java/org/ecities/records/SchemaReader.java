@@ -1,0 +1,155 @@
+package org.ecities.records;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds a schema from its mapping and collects what is wrong with it. */
+final class SchemaReader {
+
+    /** Most fields on the first screen of a form. */
+    static final int MAX_CORE = 12;
+    /** Most fields of a schema. */
+    static final int MAX_FIELDS = 300;
+
+    private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
+    private static final String[] FIELD_KEYS = {
+        "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
+        "target", "min", "max", "maxItems", "facet", "was", "key"
+    };
+
+    private final FieldTypes types;
+
+    SchemaReader(FieldTypes types) {
+        this.types = types;
+    }
+
+    Schema schema(BodyKeys keys) {
+        keys.expect(KEYS);
+        String name = formed(keys, "name", Schema.NAME_FORM);
+        Map<String, Map<String, String>> groups = groups(keys);
+        List<Field> fields = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (BodyKeys row : keys.rows("fields")) {
+            Field field = field(row, groups.keySet());
+            checkTwice(row, field, ids);
+            fields.add(field);
+        }
+        String titleField = titleField(keys, fields);
+        checkSize(keys, fields);
+        return new Schema(name, keys.labels("label"), titleField, groups, fields);
+    }
+
+    private static Map<String, Map<String, String>> groups(BodyKeys keys) {
+        Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+        for (BodyKeys row : keys.rows("groups")) {
+            row.expect("id", "label");
+            String id = formed(row, "id", Field.ID_FORM);
+            if (groups.put(id, row.labels("label")) != null) {
+                row.wrong("id", "records.violation.schema.twice", id);
+            }
+        }
+        return groups;
+    }
+
+    private Field field(BodyKeys row, Set<String> groups) {
+        row.expect(FIELD_KEYS);
+        Field field = new Field(
+                formed(row, "id", Field.ID_FORM),
+                type(row),
+                row.labels("label"),
+                row.labels("help"),
+                group(row, groups),
+                row.flag("core"),
+                row.flag("required"),
+                row.flag("evidence"),
+                row.text("unit"),
+                row.text("vocabulary"),
+                row.texts("options"),
+                row.text("target"),
+                row.number("min"),
+                row.number("max"),
+                row.number("maxItems").flatMap(number -> whole(row, number)),
+                row.flag("facet"),
+                row.texts("was"),
+                row.text("key"));
+        checkParts(row, field);
+        return field;
+    }
+
+    private static Optional<Integer> whole(BodyKeys row, BigDecimal number) {
+        int most = 10_000;
+        boolean fits = number.scale() <= 0 && number.signum() > 0 && number.intValue() <= most;
+        if (!fits) {
+            row.wrong("maxItems", "records.violation.schema.number", "maxItems", number.toPlainString());
+        }
+        return fits ? Optional.of(number.intValue()) : Optional.empty();
+    }
+
+    private String type(BodyKeys row) {
+        String type = row.text("type").orElse("");
+        if (types.find(type).isEmpty()) {
+            String near = NearestName.of(type, types.names()).orElse(String.join(", ", types.names()));
+            row.wrong("type", "records.violation.schema.type", Shortened.text(type), near);
+        }
+        return type;
+    }
+
+    /** A field without a group stands in the first one. */
+    private static String group(BodyKeys row, Set<String> groups) {
+        String group = row.text("group").orElse(groups.stream().findFirst().orElse(""));
+        if (!group.isEmpty() && !groups.contains(group)) {
+            row.wrong("group", "records.violation.schema.group", Shortened.text(group), String.join(", ", groups));
+        }
+        return group;
+    }
+
+    private static void checkParts(BodyKeys row, Field field) {
+        boolean chosen = field.type().equals("choice") || field.type().equals("choices");
+        if (chosen && field.options().isEmpty() && field.vocabulary().isEmpty()) {
+            row.wrong("type", "records.violation.schema.options", field.id());
+        }
+        if (field.min().isPresent() && field.max().isPresent() && field.min().get().compareTo(field.max().get()) > 0) {
+            row.wrong("min", "records.violation.schema.range", field.min().get(), field.max().get());
+        }
+    }
+
+    private static void checkTwice(BodyKeys row, Field field, Set<String> ids) {
+        List<String> all = new ArrayList<>(field.was());
+        all.add(field.id());
+        all.stream()
+                .filter(id -> !ids.add(id))
+                .forEach(id -> row.wrong("id", "records.violation.schema.twice", id));
+    }
+
+    private static String titleField(BodyKeys keys, List<Field> fields) {
+        String title = keys.text("titleField").orElse("");
+        if (fields.stream().noneMatch(field -> field.id().equals(title))) {
+            keys.wrong("titleField", "records.violation.schema.title", Shortened.text(title));
+        }
+        return title;
+    }
+
+    private static void checkSize(BodyKeys keys, List<Field> fields) {
+        long core = fields.stream().filter(Field::core).count();
+        if (core > MAX_CORE) {
+            keys.wrong("fields", "records.violation.schema.core", core, MAX_CORE);
+        }
+        if (fields.isEmpty() || fields.size() > MAX_FIELDS) {
+            keys.wrong("fields", "records.violation.schema.fields", fields.size(), MAX_FIELDS);
+        }
+    }
+
+    private static String formed(BodyKeys keys, String key, String form) {
+        String text = keys.text(key).orElse("");
+        if (!text.matches(form)) {
+            keys.wrong(key, "records.violation.schema.form." + (form.equals(Field.ID_FORM) ? "id" : "name"), Shortened.text(text));
+        }
+        return text;
+    }
+}

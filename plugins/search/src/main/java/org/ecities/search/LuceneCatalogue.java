@@ -1,0 +1,219 @@
+package org.ecities.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.ecities.pages.Asker;
+import org.ecities.records.Answer;
+import org.ecities.records.Catalogue;
+import org.ecities.records.PageIndexing;
+import org.ecities.records.Query;
+import org.ecities.store.Change;
+import org.ecities.store.ChangeFeed;
+import org.ecities.store.PageHead;
+import org.ecities.store.PageStore;
+
+/**
+ * The Catalogue on a Lucene index. As a follower of the change feed it starts after {@link #passed()}; what it
+ * has been told is found by the next question. Changes reach the disk every few seconds and on
+ * {@link #close}; after a crash the feed tells the rest again.
+ */
+public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, AutoCloseable {
+
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+
+    private final PageStore store;
+    private final Clock clock;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final PageWriting pages;
+    private final SchemaPages schemaPages;
+    private final CommitThread commits;
+    private final RegionAnalyzer analyzer = new RegionAnalyzer();
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile long passed;
+    private Instant nextCommit;
+
+    private LuceneCatalogue(IndexFolder.Opened opened, PageStore store, PageIndexing indexing, Clock clock)
+            throws IOException {
+        this.store = store;
+        this.clock = clock;
+        this.directory = opened.directory();
+        this.writer = opened.writer();
+        this.passed = opened.mark();
+        this.searchers = new SearcherManager(writer, new Relevant());
+        this.pages = new PageWriting(store, indexing, writer);
+        this.schemaPages = new SchemaPages(store);
+        this.commits = new CommitThread(this::commit);
+        this.nextCommit = clock.instant().plus(BETWEEN_COMMITS);
+    }
+
+    /**
+     * Opens the index in a folder, empty where there is none of use (then {@link #needsRebuild} says so).
+     *
+     * @param folder   folder of the index alone, for example {@code <data>/index}
+     * @param store    the pages
+     * @param indexing turns a page into what is indexed
+     * @param clock    tells when to write to the disk
+     * @throws IndexInUseException  another process has the index open
+     * @throws UncheckedIOException the folder cannot be read or written
+     */
+    public static LuceneCatalogue open(Path folder, PageStore store, PageIndexing indexing, Clock clock) {
+        IndexFolder.Opened opened = new IndexFolder(folder).open();
+        try {
+            return new LuceneCatalogue(opened, store, indexing, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * True when following the feed would take long or lead to nothing: the index is new and there are pages, or
+     * it knows changes that the store does not (an older store was put back).
+     */
+    public boolean needsRebuild() {
+        long last = lastChange();
+        return passed > last || passed == 0 && last > 0;
+    }
+
+    /**
+     * Makes the index again from all pages. Questions are answered from the old one until it is done.
+     *
+     * @param progress told on the calling thread
+     * @throws UncheckedIOException the disk refuses; {@link #needsRebuild} is then true
+     */
+    public void rebuild(Progress progress) {
+        writing.lock();
+        try {
+            long last = lastChange();
+            // Until it is whole, a commit says that it holds nothing.
+            passed = 0;
+            writer.deleteAll();
+            new Rebuild(pages, progress).add(store.pages("", 0, Integer.MAX_VALUE));
+            searchers.maybeRefreshBlocking();
+            passed = last;
+            commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void changed(List<Change> changes) {
+        writing.lock();
+        try {
+            refresh(changes.stream().flatMap(change -> change.pages().stream()).toList());
+            passed = Math.max(passed, changes.get(changes.size() - 1).number());
+            commitWhenDue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public Answer ask(Query query, Asker asker) {
+        return reading(searcher -> new QueryAnswer(searcher, analyzer, asker).answer(query));
+    }
+
+    @Override
+    public List<Answer.Hit> suggest(String letters, int limit, Asker asker) {
+        return reading(searcher -> new Suggestions(searcher, asker).suggest(letters, limit));
+    }
+
+    @Override
+    public long passed() {
+        return passed;
+    }
+
+    /** Writes everything to the disk and frees the folder. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            commits.close();
+            commit();
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index: " + e.getMessage(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long lastChange() {
+        return store.recentChanges(Long.MAX_VALUE, 1).stream().mapToLong(PageHead::change).max().orElse(0);
+    }
+
+    private void refresh(List<PageHead> changed) throws IOException {
+        Set<Long> ids = new LinkedHashSet<>();
+        changed.forEach(head -> ids.add(head.pageId()));
+        schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
+        for (long id : ids) {
+            pages.refresh(id);
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    private void commitWhenDue() {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextCommit)) {
+            nextCommit = now.plus(BETWEEN_COMMITS);
+            commits.start();
+        }
+    }
+
+    /**
+     * Changes may be written meanwhile: the commit then holds more than its mark says, and being told them
+     * again does no harm.
+     */
+    private void commit() throws IOException {
+        writer.setLiveCommitData(IndexFolder.commitData(passed).entrySet());
+        writer.commit();
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private static final class Relevant extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new SteadyRelevance());
+            return searcher;
+        }
+    }
+}

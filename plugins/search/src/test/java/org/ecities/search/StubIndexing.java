@@ -1,0 +1,74 @@
+package org.ecities.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.records.FilterLiteral;
+import org.ecities.records.IndexValue;
+import org.ecities.records.IndexedPage;
+import org.ecities.records.PageIndexing;
+import org.ecities.store.PageVersion;
+
+/**
+ * Reads pages of lines: {@code title: }, {@code names: a | b}, {@code other: a | b}, {@code viewers: a b},
+ * {@code schema: }, {@code word|text|number|days|flag|point FIELD: value | value}. All other lines are prose.
+ */
+final class StubIndexing implements PageIndexing {
+
+    @Override
+    public IndexedPage describe(PageVersion page) {
+        if (page.text().contains("cannot be described")) {
+            throw new IllegalStateException("odd page");
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        Map<String, List<IndexValue>> values = new LinkedHashMap<>();
+        StringBuilder prose = new StringBuilder();
+        for (String line : page.text().split("\r?\n")) {
+            read(line, said, values, prose);
+        }
+        String title = said.getOrDefault("title", page.name());
+        List<String> names = new ArrayList<>(List.of(title, page.name()));
+        names.addAll(list(said.get("names")));
+        return new IndexedPage(
+                page.pageId(), page.name(), page.version(), page.head().change(), page.head().at(),
+                page.head().author(), Arrays.asList(said.getOrDefault("viewers", "all").split(" ")),
+                Optional.ofNullable(said.get("schema")), title, names, list(said.get("other")),
+                prose.toString().strip(), values);
+    }
+
+    private static void read(
+            String line, Map<String, String> said, Map<String, List<IndexValue>> values, StringBuilder prose) {
+        int colon = line.indexOf(": ");
+        String key = colon < 0 ? "" : line.substring(0, colon);
+        if (List.of("title", "names", "other", "viewers", "schema").contains(key)) {
+            said.put(key, line.substring(colon + 2));
+        } else if (key.matches("(word|text|number|days|flag|point) [A-Za-z]+")) {
+            String kind = key.substring(0, key.indexOf(' '));
+            values.put(
+                    key.substring(key.indexOf(' ') + 1),
+                    list(line.substring(colon + 2)).stream().map(value -> value(kind, value)).toList());
+        } else {
+            prose.append(line).append('\n');
+        }
+    }
+
+    private static IndexValue value(String kind, String value) {
+        return switch (kind) {
+            case "number" -> new IndexValue.Number(new BigDecimal(value));
+            case "days" -> FilterLiteral.of(value).days().orElseThrow();
+            case "flag" -> new IndexValue.Flag(value.equals("yes"));
+            case "text" -> new IndexValue.Text(value);
+            case "point" -> new IndexValue.Point(
+                    Double.parseDouble(value.split(",")[0]), Double.parseDouble(value.split(",")[1]));
+            default -> new IndexValue.Word(value);
+        };
+    }
+
+    private static List<String> list(String values) {
+        return values == null ? List.of() : Arrays.stream(values.split("\\|")).map(String::strip).toList();
+    }
+}
