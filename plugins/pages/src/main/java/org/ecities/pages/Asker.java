@@ -24,6 +24,9 @@ public record Asker(String login, String fullName, Set<String> groups) {
     /** The group of the people who run the server. */
     public static final String ADMIN = "Admin";
 
+    /** A login of such a name never stands for the role. */
+    private static final Set<String> ROLES =
+            Set.of(ALL, ANONYMOUS, AUTHENTICATED, PageNames.folded(SECRETARIAT), PageNames.folded(ADMIN));
     private static final Asker VISITOR = new Asker("", "", Set.of());
     private static final Asker SYSTEM = new Asker("ecities", "e-Cities", Set.of(ADMIN));
 
@@ -66,8 +69,9 @@ public record Asker(String login, String fullName, Set<String> groups) {
         Set<String> names = new TreeSet<>();
         names.add(ALL);
         names.add(signedIn() ? AUTHENTICATED : ANONYMOUS);
-        if (signedIn()) {
-            names.add(PageNames.folded(login));
+        String folded = PageNames.folded(login);
+        if (signedIn() && !ROLES.contains(folded)) {
+            names.add(folded);
         }
         groups.forEach(group -> names.add(PageNames.folded(group)));
         return names;

@@ -49,8 +49,9 @@ public final class CityNames implements Naming {
                 .toList();
         Map<String, List<CityName>> byPlainName = byPlainName(cities);
         Map<String, String> present = present(cities);
-        Map<String, String> names = new NameChoice(cities, present, this::taken).names();
-        return new ChosenNames(names, shared(byPlainName, names), unreadable(cities, present));
+        NameChoice choice = new NameChoice(cities, present, this::taken);
+        Map<String, String> names = choice.names();
+        return new ChosenNames(names, shared(byPlainName, names), unreadable(choice.passedOver()));
     }
 
     private static Map<String, List<CityName>> byPlainName(List<CityName> cities) {
@@ -74,16 +75,13 @@ public final class CityNames implements Naming {
      * Pages that may be a city's own, but whose record somebody broke: it tells no number, so a second page of
      * the city would be made.
      */
-    private Map<String, String> unreadable(List<CityName> cities, Map<String, String> present) {
+    private Map<String, String> unreadable(Map<String, List<String>> passedOver) {
         Map<String, String> unreadable = new HashMap<>();
-        for (CityName city : cities) {
-            for (int level = 0; level < city.levels() && !present.containsKey(city.key()); level++) {
-                pages.head(city.page(level))
-                        .flatMap(head -> pages.byId(head.pageId()))
-                        .filter(page -> recordText.read(page.text()).broken())
-                        .ifPresent(page -> unreadable.put(city.key(), page.name()));
-            }
-        }
+        passedOver.forEach((key, names) -> names.stream()
+                .flatMap(name -> pages.page(name).stream())
+                .filter(page -> recordText.read(page.text()).broken())
+                .findFirst()
+                .ifPresent(page -> unreadable.put(key, page.name())));
         return unreadable;
     }
 

@@ -1,6 +1,6 @@
 package org.ecities.profiles;
 
-import java.util.Locale;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecities.pages.Messages;
 import org.ecities.records.Schemas;
 import org.ecities.sheets.PageTexts;
 import org.ecities.sheets.RowIdentity;
@@ -24,26 +25,29 @@ public final class CityPageTexts implements PageTexts {
     private static final int REGION = 1;
 
     private final Schemas schemas;
-    private final String cityPage;
-    private final String listPage;
 
     /** Takes the vocabularies. */
     public CityPageTexts(Schemas schemas) {
         this.schemas = schemas;
-        this.cityPage = Resources.text("city-page.txt");
-        this.listPage = Resources.text("city-list.txt");
     }
 
     @Override
-    public String newPage() {
-        return cityPage;
+    public String newPage(Messages words) {
+        return String.join(
+                "\n",
+                words.text("profiles.city.basic"),
+                words.text("profiles.city.suggest"),
+                "",
+                words.text("profiles.attribution"),
+                "");
     }
 
     @Override
-    public Optional<String> sharedName(String page, String present, Map<String, RowIdentity> sharing) {
+    public Optional<String> sharedName(
+            String page, String present, Map<String, RowIdentity> sharing, Messages words) {
         Map<String, String> lines = listed(present);
-        sharing.forEach((name, city) -> lines.put(name, line(name, city)));
-        return lines.size() < 2 ? Optional.empty() : Optional.of(list(page, lines));
+        sharing.forEach((name, city) -> lines.put(name, line(name, city, words)));
+        return lines.size() < 2 ? Optional.empty() : Optional.of(list(page, lines.values(), words));
     }
 
     /** The lines of the list as it is: cities of an earlier file stay in it. */
@@ -56,26 +60,33 @@ public final class CityPageTexts implements PageTexts {
         return lines;
     }
 
-    private String line(String page, RowIdentity city) {
-        String words = Stream.of(city.shown(), qualifier(city, REGION), country(qualifier(city, COUNTRY)))
+    private String line(String page, RowIdentity city, Messages words) {
+        String label = Stream.of(city.shown(), qualifier(city, REGION), country(qualifier(city, COUNTRY), words))
                 .map(PlainWords::of)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
-        return "* [" + words + "|" + page + "]";
+        return "* [" + label + "|" + page + "]";
     }
 
     private static String qualifier(RowIdentity city, int place) {
         return city.qualifiers().size() > place ? city.qualifiers().get(place) : "";
     }
 
-    private String country(String code) {
+    private String country(String code, Messages words) {
         return schemas.vocabulary(COUNTRIES)
-                .map(countries -> countries.label(code, Locale.ENGLISH))
+                .map(countries -> countries.label(code, words.locale()))
                 .orElse(code);
     }
 
-    private String list(String page, Map<String, String> lines) {
+    private static String list(String page, Collection<String> lines, Messages words) {
         String name = page.substring(CityName.PREFIX.length()).replace('-', ' ');
-        return listPage.replace("{name}", name).replace("{cities}", String.join("\n", lines.values()));
+        return String.join(
+                "\n",
+                words.text("profiles.list.intro", name),
+                "",
+                String.join("\n", lines),
+                "",
+                words.text("profiles.attribution"),
+                "");
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecities.store.PageNames;
 
 /**
@@ -18,6 +20,7 @@ final class NameChoice {
     private final List<CityName> cities;
     private final Map<String, String> present;
     private final Predicate<String> taken;
+    private final Map<String, Boolean> asked = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final Set<String> listNames;
 
@@ -45,6 +48,15 @@ final class NameChoice {
         return chosen();
     }
 
+    /** The names that were not free for the cities without a page, by key. */
+    Map<String, List<String>> passedOver() {
+        return cities.stream()
+                .filter(city -> level(city) > 0 && !present.containsKey(city.key()))
+                .collect(Collectors.toMap(CityName::key, city -> IntStream.range(0, level(city))
+                        .mapToObj(city::page)
+                        .toList()));
+    }
+
     private List<CityName> notFree() {
         Map<String, Integer> uses = uses();
         List<CityName> notFree = new ArrayList<>();
@@ -60,8 +72,8 @@ final class NameChoice {
     private boolean free(CityName city, Map<String, Integer> uses) {
         String name = city.page(level(city));
         String folded = PageNames.folded(name);
-        boolean alone = uses.get(folded) == 1 && !(listNames.contains(folded));
-        return alone && (present.containsKey(city.key()) || !taken.test(name));
+        boolean alone = uses.get(folded) == 1 && !listNames.contains(folded);
+        return alone && (present.containsKey(city.key()) || !asked.computeIfAbsent(name, taken::test));
     }
 
     private Map<String, Integer> uses() {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ecities.pages.Messages;
 import org.ecities.sheets.ImportCounts;
 import org.ecities.sheets.ImportReport;
+import org.ecities.sheets.RowIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ class CityImportTest {
 
     private static final int CITIES = 15;
     private static final int LISTS = 3;
+    private static final Messages KOREAN = Messages.of(Locale.KOREAN);
 
     @TempDir
     Path folder;
@@ -72,8 +77,7 @@ class CityImportTest {
                 }]
 
                 Not a member; basic data.
-                This city has not joined the network yet.
-                Please [suggest this city|About] if you know it.
+                This city has not joined the network yet. Please [suggest this city|About] if you know it.
 
                 City data: GeoNames (www.geonames.org), CC BY 4.0, modified.
                 """);
@@ -91,8 +95,7 @@ class CityImportTest {
     void listsTheCitiesOfOneName() throws Exception {
         imported();
         assertThat(wiki.text("City.Hyderabad")).isEqualTo("""
-                Several cities are called Hyderabad.
-                Please choose the one you look for.
+                Several cities are called Hyderabad. Please choose the one you look for.
 
                 * [Hyderābād, Telangana, India|City.Hyderabad-IN]
                 * [Hyderabad, Sindh, Pakistan|City.Hyderabad-PK]
@@ -100,6 +103,17 @@ class CityImportTest {
                 City data: GeoNames (www.geonames.org), CC BY 4.0, modified.
                 """);
         assertThat(wiki.store.pages().referrers("City.Hyderabad-IN")).containsExactly("City.Hyderabad");
+    }
+
+    @Test
+    void writesInTheLanguageThatIsAskedFor() {
+        CityPageTexts texts = new CityPageTexts(wiki.schemas);
+        RowIdentity one = new RowIdentity("1", "Hyderabad", List.of("Hyderabad"), List.of("IN", "", "1"));
+        RowIdentity other = new RowIdentity("2", "Hyder|ab]ad", List.of("Hyderabad"), List.of("PK", "", "2"));
+        assertThat(texts.sharedName("City.Hyderabad", "", Map.of("City.H-IN", one, "City.H-PK", other), KOREAN))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("* [Hyderabad, 인도|City.H-IN]\n* [Hyder ab ad, 파키스탄|City.H-PK]"));
+        assertThat(texts.newPage(KOREAN)).contains("회원 도시가 아니며");
     }
 
     @Test

@@ -44,6 +44,10 @@ public record Control(
         if (invalid) {
             out.attr("aria-invalid", "true");
         }
+        // Not the attribute "required": an old record without this value can still be saved.
+        if (field.required()) {
+            out.attr("aria-required", "true");
+        }
         return out;
     }
 
@@ -58,13 +62,13 @@ public record Control(
         if (!mode.equals("text")) {
             out.attr("inputmode", mode);
         }
-        tied(out).flag("required", field.required());
+        tied(out);
     }
 
     /** An area of some lines with id and name of the field. */
     public void area(HtmlWriter out, int rows) {
         out.open("textarea", "ec-input").attr("id", id()).attr("name", name()).attr("rows", String.valueOf(rows));
-        tied(out).flag("required", field.required());
+        tied(out);
         // A browser drops the first line end of an area, so one is put there for it.
         out.text("\n" + inputs.text()).close();
     }

@@ -54,7 +54,8 @@ public final class RecordMerge implements PageMerge {
         Result prose = new ProseMerge(mark, base.tagText(), theirs.tagText(), mine.tagText())
                 .merge(base.marked(mark), theirs.marked(mark), myProse);
         clashes.addAll(prose.clashes());
-        return new Result(prose.text().replace(mark, tag), clashes);
+        String merged = prose.text().replace(mark, tag);
+        return new Result(String.join(TextLines.lineEnd(merged), TextLines.bare(merged)), clashes);
     }
 
     /** The merged tag. */

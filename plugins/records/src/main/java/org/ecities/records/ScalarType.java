@@ -76,7 +76,7 @@ abstract class ScalarType implements FieldType {
 
     @Override
     public Optional<Value> typed(Field field, Inputs inputs) {
-        return inputs.text().isBlank() ? Optional.empty() : Optional.of(Value.of(inputs.text()));
+        return inputs.text().isBlank() ? Optional.empty() : Optional.of(Value.of(inputs.text().strip()));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class SelectControl {
 
     /** With an empty choice in front. */
     void write(HtmlWriter out, List<ChoiceOptions.Option> options) {
-        start(out).flag("required", control.field().required());
+        start(out);
         option(out, new ChoiceOptions.Option("", control.messages().text("records.form.none")), control.inputs().text().isEmpty());
         all(out, options, control.inputs().parts().getOrDefault("", List.of()));
         out.close();

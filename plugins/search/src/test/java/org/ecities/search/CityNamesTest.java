@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ecities.records.Filter;
+import org.ecities.records.FilterLanguage;
 import org.ecities.records.Query;
 import org.ecities.store.PageEdit;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class CityNamesTest {
         List<String> cities = SharedData.lines("cities-asia-pacific.csv");
         try (TestWiki wiki = new TestWiki(folder)) {
             wiki.saveAll(cities.stream().skip(1).map(CityNamesTest::page).toList());
-            Filter filter = org.ecities.records.FilterLanguage.parse(
+            Filter filter = FilterLanguage.parse(
                     "schema = City and country in (KR, JP) and population > 1000000");
             long expected = cities.stream().skip(1).map(SharedData::cells)
                     .filter(city -> city.get(4).equals("KR") || city.get(4).equals("JP"))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ecities.records.FilterLiteral;
 import org.ecities.records.IndexValue;
 import org.ecities.records.IndexedPage;
@@ -19,8 +20,16 @@ import org.ecities.store.PageVersion;
  */
 final class StubIndexing implements PageIndexing {
 
+    private final Map<String, Integer> described = new ConcurrentHashMap<>();
+
+    /** How often a page was described. */
+    int described(String name) {
+        return described.getOrDefault(name, 0);
+    }
+
     @Override
     public IndexedPage describe(PageVersion page) {
+        described.merge(page.name(), 1, Integer::sum);
         if (page.text().contains("cannot be described")) {
             throw new IllegalStateException("odd page");
         }

@@ -31,6 +31,7 @@ final class TestWiki implements AutoCloseable {
 
     private final Path folder;
     private final SqliteStore store;
+    private final StubIndexing indexing = new StubIndexing();
     private LuceneCatalogue catalogue;
 
     TestWiki(Path folder) {
@@ -49,11 +50,15 @@ final class TestWiki implements AutoCloseable {
     }
 
     LuceneCatalogue openCatalogue() {
-        return LuceneCatalogue.open(index(), store.pages(), new StubIndexing(), Clock.systemUTC());
+        return LuceneCatalogue.open(index(), store.pages(), indexing, Clock.systemUTC());
     }
 
     Path index() {
         return folder.resolve("index");
+    }
+
+    StubIndexing indexing() {
+        return indexing;
     }
 
     SqliteStore store() {
@@ -80,6 +85,11 @@ final class TestWiki implements AutoCloseable {
     TestWiki delete(String name) {
         int base = store.pages().head(name).orElseThrow().version();
         return commit(ChangeSet.of(PageEdit.deletion(name, base), "mina", ""));
+    }
+
+    /** Makes a deleted page again. */
+    TestWiki commitAgain(String name, String... lines) {
+        return commit(ChangeSet.of(PageEdit.of(name, 0, String.join("\r\n", lines)), "mina", ""));
     }
 
     private TestWiki commit(ChangeSet changes) {

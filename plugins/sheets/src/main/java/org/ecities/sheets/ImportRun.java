@@ -6,8 +6,11 @@ import java.util.Map;
 import org.ecities.pages.PageChange;
 import org.ecities.store.ChangeSet;
 
-/** The second pass over a file: rows are drafted in parallel and kept in change sets, one after the other. */
-final class ImportRun implements RowVisitor {
+/**
+ * The second pass over a file: rows are drafted in parallel and kept in change sets, one after the other. Rows
+ * do not depend on one another, so the next ones are drafted while a change set is being kept.
+ */
+final class ImportRun implements RowVisitor, AutoCloseable {
 
     private final RowDrafts drafts;
     private final Identities identities;
@@ -18,6 +21,7 @@ final class ImportRun implements RowVisitor {
     private final ImportProgress progress;
     private final ImportTally tally = new ImportTally();
     private final List<SheetRow> waiting = new ArrayList<>();
+    private final CommitThread<Kept> commitThread = new CommitThread<>(this::count);
 
     ImportRun(
             RowDrafts drafts,
@@ -36,6 +40,9 @@ final class ImportRun implements RowVisitor {
         this.progress = progress;
     }
 
+    /** Drafts and why some of their pages were refused, by page name. */
+    private record Kept(List<RowDraft> drafts, Map<String, RowRejection> refused) {}
+
     ImportTally tally() {
         return tally;
     }
@@ -53,14 +60,18 @@ final class ImportRun implements RowVisitor {
         tally.rejected("", List.of(rejection));
     }
 
-    /** Keeps what is waiting. */
-    void flush() {
+    /** Keeps what is left and waits until it is kept. */
+    void finish() {
+        flush();
+        commitThread.settle();
+    }
+
+    private void flush() {
         List<RowDraft> ready = waiting.parallelStream()
                 .map(row -> drafts.draft(row, identities, names))
                 .toList();
         waiting.clear();
-        keep(ready);
-        progress.at(tally.rows(), identities.rows());
+        commitThread.start(() -> new Kept(ready, commit(changes(ready))));
     }
 
     /** Keeps pages that belong to no single row. */
@@ -73,19 +84,24 @@ final class ImportRun implements RowVisitor {
         }
     }
 
-    private void keep(List<RowDraft> ready) {
-        List<RowDraft.Edit> edits = new ArrayList<>();
-        for (RowDraft draft : ready) {
+    private static List<PageChange> changes(List<RowDraft> drafts) {
+        return drafts.stream()
+                .filter(RowDraft.Edit.class::isInstance)
+                .map(draft -> ((RowDraft.Edit) draft).change())
+                .toList();
+    }
+
+    private void count(Kept kept) {
+        for (RowDraft draft : kept.drafts()) {
             if (draft instanceof RowDraft.Rejected rejected) {
                 tally.rejected(rejected.key(), rejected.reasons());
             } else if (draft instanceof RowDraft.Unchanged unchanged) {
                 tally.unchanged(unchanged.left());
             } else if (draft instanceof RowDraft.Edit edit) {
-                edits.add(edit);
+                count(edit, kept.refused().get(edit.change().name()));
             }
         }
-        Map<String, RowRejection> refused = commit(edits.stream().map(RowDraft.Edit::change).toList());
-        edits.forEach(edit -> count(edit, refused.get(edit.change().name())));
+        progress.at(tally.rows(), identities.rows());
     }
 
     private void count(RowDraft.Edit edit, RowRejection refusal) {
@@ -99,5 +115,10 @@ final class ImportRun implements RowVisitor {
 
     private Map<String, RowRejection> commit(List<PageChange> changes) {
         return dryRun || changes.isEmpty() ? Map.of() : commits.commit(changes, batch.id());
+    }
+
+    @Override
+    public void close() {
+        commitThread.close();
     }
 }

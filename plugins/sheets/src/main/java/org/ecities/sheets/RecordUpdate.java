@@ -62,7 +62,7 @@ final class RecordUpdate {
         if (now.isPresent() && now.get().equals(wanted)) {
             return;
         }
-        if (field.type().equals(BY_LANGUAGE) && now.isPresent() && now.get().value() instanceof Value.Entries) {
+        if (now.isPresent() && byLanguage(field, now.get(), wanted)) {
             languages(field, now.get(), (Value.Entries) wanted.value());
         } else if (now.filter(value -> foreign(value.evidence(), wanted.evidence())).isEmpty()
                 && history().importMayWrite(record -> record.field(field))) {
@@ -95,6 +95,12 @@ final class RecordUpdate {
             history = reading.get();
         }
         return history;
+    }
+
+    private static boolean byLanguage(Field field, FieldValue now, FieldValue wanted) {
+        return field.type().equals(BY_LANGUAGE)
+                && now.value() instanceof Value.Entries
+                && wanted.value() instanceof Value.Entries;
     }
 
     /** Another status or source than the import's says that somebody stands behind the value. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ecities.pages.Messages;
 import org.ecities.pages.PageChange;
 import org.ecities.records.FieldValue;
 import org.ecities.records.PageRecord;
@@ -36,7 +37,8 @@ final class RowDrafts {
             Schema schema,
             RecordCheck check,
             RecordText recordText,
-            Authorship authorship) {
+            Authorship authorship,
+            Messages words) {
         this.pages = pages;
         this.mapping = subject.mapping();
         this.schema = schema;
@@ -44,7 +46,7 @@ final class RowDrafts {
         this.check = check;
         this.recordText = recordText;
         this.authorship = authorship;
-        this.template = subject.texts().newPage();
+        this.template = subject.texts().newPage(words);
     }
 
     /** Drafts one row. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ecities.pages.Messages;
 import org.ecities.pages.PageChange;
 import org.ecities.records.RecordText;
 import org.ecities.store.PageStore;
@@ -18,12 +19,15 @@ final class SharedPages {
     private final PageTexts texts;
     private final Authorship authorship;
     private final RecordText recordText;
+    private final Messages words;
 
-    SharedPages(PageStore pages, PageTexts texts, Authorship authorship, RecordText recordText) {
+    SharedPages(
+            PageStore pages, PageTexts texts, Authorship authorship, RecordText recordText, Messages words) {
         this.pages = pages;
         this.texts = texts;
         this.authorship = authorship;
         this.recordText = recordText;
+        this.words = words;
     }
 
     /** The pages that are to be made or changed. */
@@ -48,7 +52,7 @@ final class SharedPages {
             return Optional.empty();
         }
         String before = present.map(PageVersion::text).orElse("");
-        return texts.sharedName(page, before, sharing)
+        return texts.sharedName(page, before, sharing, words)
                 .filter(text -> !sameLines(text, before))
                 .map(text -> PageChange.text(page, present.map(PageVersion::version).orElse(0), text));
     }

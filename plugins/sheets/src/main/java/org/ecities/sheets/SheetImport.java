@@ -55,32 +55,31 @@ public final class SheetImport {
         OpenBatch batch =
                 new OpenBatch(store.batches(), BatchSource.imported(mapping, file), options.author().login());
         Authorship authorship = new Authorship(store, mapping);
-        ImportRun run = new ImportRun(
-                drafts(schema, authorship),
-                identities,
-                names,
-                new PageCommits(pages, options.author(), note(file, options)),
-                batch,
-                options.dryRun(),
-                progress);
-        sheet.read(file, run);
-        run.flush();
-        SharedPages shared =
-                new SharedPages(store.pages(), subject.texts(), authorship, new RecordText(schemas));
-        run.listPages(shared.drafts(names, identities, run.tally()));
-        if (!options.dryRun()) {
-            batch.end();
+        Messages words = Messages.of(options.language());
+        PageCommits commits = new PageCommits(pages, options.author(), note(file, words));
+        RowDrafts drafts = drafts(schema, authorship, words);
+        boolean dryRun = options.dryRun();
+        try (ImportRun run = new ImportRun(drafts, identities, names, commits, batch, dryRun, progress)) {
+            sheet.read(file, run);
+            run.finish();
+            run.listPages(shared(authorship, words).drafts(names, identities, run.tally()));
+            if (!dryRun) {
+                batch.end();
+            }
+            return report(run.tally(), batch, options, start);
         }
-        return report(run.tally(), batch, options, start);
     }
 
-    private RowDrafts drafts(Schema schema, Authorship authorship) {
-        return new RowDrafts(store.pages(), subject, schema, check, new RecordText(schemas), authorship);
+    private SharedPages shared(Authorship authorship, Messages words) {
+        return new SharedPages(store.pages(), subject.texts(), authorship, new RecordText(schemas), words);
     }
 
-    private static String note(Path file, ImportOptions options) {
-        return Messages.of(options.language())
-                .text("sheets.note.import", Found.text(file.getFileName().toString()));
+    private RowDrafts drafts(Schema schema, Authorship authorship, Messages words) {
+        return new RowDrafts(store.pages(), subject, schema, check, new RecordText(schemas), authorship, words);
+    }
+
+    private static String note(Path file, Messages words) {
+        return words.text("sheets.note.import", Found.text(file.getFileName().toString()));
     }
 
     private ImportReport report(ImportTally tally, OpenBatch batch, ImportOptions options, Instant start) {

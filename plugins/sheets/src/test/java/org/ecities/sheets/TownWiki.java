@@ -102,12 +102,13 @@ final class TownWiki implements AutoCloseable {
 
     private static final class PlainTexts implements PageTexts {
         @Override
-        public String newPage() {
+        public String newPage(Messages words) {
             return "Basic data.\n";
         }
 
         @Override
-        public Optional<String> sharedName(String page, String present, Map<String, RowIdentity> sharing) {
+        public Optional<String> sharedName(
+                String page, String present, Map<String, RowIdentity> sharing, Messages words) {
             return Optional.empty();
         }
     }

@@ -24,11 +24,9 @@ final class DirectoryHtml {
 
     String html(Answer answer, List<String> shown, FullDirectory full) {
         out.open("div", "ec-directory");
-        answer.facets().forEach((field, counts) -> {
-            if (!counts.isEmpty() && full.all().isPresent()) {
-                facet(field, counts, full);
-            }
-        });
+        if (full.all().isPresent() && answer.facets().values().stream().anyMatch(counts -> !counts.isEmpty())) {
+            facets(answer, full);
+        }
         out.open("div", "ec-directory__list");
         if (answer.hits().isEmpty()) {
             out.element("p", "ec-notice", messages.text("views.table.empty"));
@@ -39,16 +37,24 @@ final class DirectoryHtml {
         return out.close().close().html();
     }
 
+    private void facets(Answer answer, FullDirectory full) {
+        out.open("nav", "ec-facets").attr("aria-label", messages.text("views.facets"));
+        answer.facets().forEach((field, counts) -> {
+            if (!counts.isEmpty()) {
+                facet(field, counts, full);
+            }
+        });
+        out.close();
+    }
+
     private void facet(String field, List<Answer.Count> counts, FullDirectory full) {
-        String label = columns.label(field, messages);
-        out.open("nav", "ec-facets").attr("aria-label", label);
-        out.element("h3", "ec-facets__title", label).open("ul");
+        out.element("h3", "ec-facets__title", columns.label(field, messages)).open("ul");
         counts.stream().limit(FACET_VALUES).forEach(count -> {
             out.open("li").open("a").attr("href", full.with(field, count.value()).orElse("#"));
             out.text(rows.shown(field, List.of(count.value()))).close();
             out.text(" ").element("span", "ec-facets__count", messages.text("views.facet.count", count.pages())).close();
         });
-        out.close().close();
+        out.close();
     }
 
     private void table(Answer answer, List<String> shown) {

@@ -76,7 +76,7 @@ public final class Rows {
     }
 
     private String moment(String instant) {
-        return DateTimeFormatter.ofPattern(messages.text("views.moment"), messages.locale())
+        return DateTimeFormatter.ofPattern(messages.text("pages.date.minute"), messages.locale())
                 .format(Instant.parse(instant).atOffset(ZoneOffset.UTC));
     }
 

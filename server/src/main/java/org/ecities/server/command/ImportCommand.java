@@ -1,20 +1,98 @@
 package org.ecities.server.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.ecities.pages.Asker;
+import org.ecities.profiles.CityImport;
+import org.ecities.server.CommandException;
+import org.ecities.server.house.House;
+import org.ecities.sheets.BatchRevert;
+import org.ecities.sheets.ImportOptions;
+import org.ecities.sheets.ImportReport;
+import org.ecities.sheets.ReportText;
+import org.ecities.sheets.SheetException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Brings a spreadsheet in. */
+/** Brings a CSV file in, or takes an import back. A server may run on the same data folder meanwhile. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Mixin
+    private DataFolder data;
+
+    @Option(names = "--schema", paramLabel = "SCHEMA", descriptionKey = "server.option.schema")
+    private String schema;
+
+    @Option(names = "--dry-run", descriptionKey = "server.option.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "server.option.report")
+    private Path report;
+
+    @Option(names = "--revert", paramLabel = "BATCH", descriptionKey = "server.option.revert")
+    private String revert;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "server.option.file")
+    private Path file;
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        return terminal.environment().size();
+    public Integer call() throws IOException {
+        check();
+        try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            return revert == null ? bringIn(house) : takeBack(house);
+        } catch (SheetException unusable) {
+            throw new CommandException(unusable, "server.import.failed", unusable.text(terminal.words()));
+        }
+    }
+
+    private void check() {
+        if (revert != null) {
+            return;
+        }
+        if (file == null || schema == null) {
+            throw new CommandException(2, "server.import.usage");
+        }
+        if (!schema.equals(CityImport.SCHEMA)) {
+            throw new CommandException(2, "server.import.schema", schema, CityImport.SCHEMA);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new CommandException(1, "server.import.file", file.toString());
+        }
+    }
+
+    private int bringIn(House house) throws IOException {
+        CityImport cities =
+                new CityImport(house.store(), house.pages(), house.schemas(), house.check(), house.clock());
+        ImportReport done = cities.run(file, options(), new ProgressLine(terminal)::at);
+        ReportText text = new ReportText(terminal.words());
+        terminal.print(text.text(done));
+        if (report != null) {
+            Files.writeString(report, text.csv(done), StandardCharsets.UTF_8);
+        }
+        return 0;
+    }
+
+    private int takeBack(House house) {
+        terminal.print(new ReportText(terminal.words())
+                .text(new BatchRevert(house.store(), house.pages())
+                        .run(revert, options(), new ProgressLine(terminal)::at)));
+        return 0;
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(Asker.system(), dryRun, Locale.ENGLISH);
     }
 }

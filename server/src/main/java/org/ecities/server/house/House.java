@@ -2,44 +2,77 @@ package org.ecities.server.house;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ecities.accounts.SignIns;
-import org.ecities.pages.ConflictException;
-import org.ecities.pages.PageMerge;
 import org.ecities.pages.PageReading;
-import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
 import org.ecities.pages.WikiPages;
-import org.ecities.pages.wiki.WikiParts;
+import org.ecities.records.FieldTypes;
+import org.ecities.records.PageSchemas;
+import org.ecities.records.RecordCheck;
+import org.ecities.records.RecordLinks;
+import org.ecities.records.RecordMerge;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 
-/** Everything of one data folder, built in the order in which the modules need one another. */
+/**
+ * The modules of one data folder that every command needs, built in the order in which they need one another.
+ * The index is not among them: one process alone can have it open, see {@link ServedHouse}.
+ */
 public final class House implements AutoCloseable {
 
+    private final Path data;
+    private final Clock clock;
     private final Store store;
+    private final FieldTypes types;
+    private final PageSchemas schemas;
+    private final RecordCheck check;
     private final Pages pages;
-    private final PageTags tags;
     private final SignIns signIns;
 
-    private House(Store store, Clock clock) {
+    private House(Path data, Store store, Clock clock) {
+        this.data = data;
+        this.clock = clock;
         this.store = store;
-        this.pages = new WikiPages(store, House::merge, PageReading.NONE);
-        this.tags = new PageTags();
+        this.types = FieldTypes.standard();
+        this.schemas = new PageSchemas(store.pages(), types);
+        this.check = new RecordCheck(schemas, types);
+        this.pages = new WikiPages(store, new RecordMerge(schemas, types), reading(new RecordLinks(schemas, types)));
         this.signIns = new SignIns(store.accounts(), clock);
     }
 
     /**
-     * Opens a data folder.
+     * Opens a data folder, making it where it is missing.
      *
      * @throws org.ecities.store.StoreException when the database cannot be opened
      */
     public static House open(Path data, Clock clock) {
-        return new House(SqliteStore.open(data, clock), clock);
+        return new House(data, SqliteStore.open(data, clock), clock);
     }
 
-    private static PageMerge.Result merge(String base, String theirs, String mine) {
-        return new PageMerge.Result(mine, List.of(new ConflictException.Clash("text", base, theirs, mine)));
+    private static PageReading reading(RecordLinks records) {
+        return new PageReading() {
+            @Override
+            public Set<String> links(String text) {
+                return records.in(text);
+            }
+
+            @Override
+            public Map<String, String> keys(String text) {
+                return records.keys(text);
+            }
+        };
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** Tells the time. */
+    public Clock clock() {
+        return clock;
     }
 
     /** The store. */
@@ -47,14 +80,24 @@ public final class House implements AutoCloseable {
         return store;
     }
 
+    /** Field types of records. */
+    public FieldTypes types() {
+        return types;
+    }
+
+    /** Schemas and vocabularies; as they were at the opening, unless somebody lets them follow the change feed. */
+    public PageSchemas schemas() {
+        return schemas;
+    }
+
+    /** Checks records. */
+    public RecordCheck check() {
+        return check;
+    }
+
     /** Pages with rights. */
     public Pages pages() {
         return pages;
-    }
-
-    /** Our tags in page text. */
-    public PageTags tags() {
-        return tags;
     }
 
     /** Who is signed in. */
@@ -62,12 +105,7 @@ public final class House implements AutoCloseable {
         return signIns;
     }
 
-    /** What the classes that the wiki engine makes need of ours. */
-    public WikiParts wikiParts() {
-        return new WikiParts(store, pages, tags, (words, asker) -> List.of());
-    }
-
-    /** Ends followers and closes the files, the last opened first. */
+    /** Ends followers and closes the file. */
     @Override
     public void close() {
         store.close();

@@ -3,6 +3,7 @@ package org.ecities.server.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -58,7 +59,11 @@ final class UnpackedHome {
     private static void use(Path home) throws IOException {
         FileChannel channel = FileChannel.open(
                 OldHomes.lockOf(home), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        channel.lock(0, Long.MAX_VALUE, true);
+        try {
+            channel.lock(0, Long.MAX_VALUE, true);
+        } catch (OverlappingFileLockException held) {
+            channel.close(); // This process has it already.
+        }
     }
 
     private static List<ZipEntry> carried(JarFile jar) {

@@ -9,6 +9,7 @@ import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.SignOutAction;
+import org.ecities.pages.Pages;
 import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.HistoryAction;
@@ -16,8 +17,12 @@ import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RestoreAction;
 import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.wiki.WikiHost;
+import org.ecities.search.web.SearchAction;
 import org.ecities.server.house.House;
+import org.ecities.server.house.RecordTitles;
+import org.ecities.server.house.ServedHouse;
 import org.ecities.server.web.HealthServlet;
+import org.ecities.views.web.DirectoryAction;
 
 /** The list of everything that answers: one line for each route. */
 final class Routes {
@@ -29,18 +34,30 @@ final class Routes {
     }
 
     /** Adds all routes. */
-    void add(House house, WikiHost host) {
+    void add(ServedHouse served, WikiHost host) {
+        House house = served.house();
         SignInForm form = new SignInForm();
         first(new SignInFilter(house.signIns(), form));
-        route(new ViewAction(house.pages(), host.renderer(), house.tags()), "", "/wiki/*");
-        route(new EditAction(house.pages(), host.renderer()), "/edit/*");
-        route(new HistoryAction(house.pages()), "/history/*");
-        route(new DiffAction(house.pages()), "/diff/*");
-        route(new RestoreAction(house.pages()), "/restore/*");
-        route(new RecentAction(house.pages()), "/recent");
+        pages(served, host);
+        route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");
+        route(
+                new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
+                "/directory/*");
         route(new SignInAction(house.signIns(), form), SignInForm.PATH);
         route(new SignOutAction(house.signIns()), "/sign-out");
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
+    }
+
+    private void pages(ServedHouse served, WikiHost host) {
+        House house = served.house();
+        Pages pages = house.pages();
+        RecordTitles titles = new RecordTitles(house.schemas(), house.types());
+        route(new ViewAction(pages, host.renderer(), served.tags(), titles), "", "/wiki/*");
+        route(new EditAction(pages, host.renderer()), "/edit/*");
+        route(new HistoryAction(pages), "/history/*");
+        route(new DiffAction(pages), "/diff/*");
+        route(new RestoreAction(pages), "/restore/*");
+        route(new RecentAction(pages), "/recent");
     }
 
     private void first(Filter filter) {

@@ -10,6 +10,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.server.command.Terminal;
 import org.ecities.server.house.House;
+import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
 import org.ecities.server.seed.FirstAdministrator;
 import org.ecities.server.seed.Seeds;
@@ -54,12 +55,12 @@ public final class Serving implements AutoCloseable {
     }
 
     private void open(Path data, boolean examples) {
-        House house = keep(House.open(data, terminal.clock()));
-        sow(house, examples);
+        ServedHouse served = keep(ServedHouse.open(data, terminal.clock()));
+        sow(served.house(), examples);
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(house, engine))));
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, engine))));
         server.start();
     }
 

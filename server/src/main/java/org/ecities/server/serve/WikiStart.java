@@ -5,18 +5,18 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.nio.file.Path;
 import org.ecities.pages.wiki.WikiHost;
-import org.ecities.server.house.House;
+import org.ecities.server.house.ServedHouse;
 
 /** Starts the wiki engine with the web application and adds the routes, which need its renderer. */
 final class WikiStart implements ServletContextListener {
 
     private static final String CONFIG = "jspwiki.custom.config";
 
-    private final House house;
+    private final ServedHouse house;
     private final Path engineConfig;
     private WikiHost host;
 
-    WikiStart(House house, Path engineConfig) {
+    WikiStart(ServedHouse house, Path engineConfig) {
         this.house = house;
         this.engineConfig = engineConfig;
     }

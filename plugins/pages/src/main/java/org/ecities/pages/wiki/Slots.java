@@ -22,7 +22,7 @@ final class Slots {
 
     private final String nonce = new BigInteger(128, RANDOM).toString(36);
     private final Pattern slot = Pattern.compile(
-            "(?:<p>\\s*)?<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-(\\d+)\">\\s*</" + ELEMENT + ">(?:\\s*</p>)?");
+            "<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-(\\d+)\">\\s*</" + ELEMENT + ">");
     private final String pageText;
     private final List<String> outputs = new ArrayList<>();
 
@@ -48,24 +48,17 @@ final class Slots {
         return "<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-" + (outputs.size() - 1) + "\"></" + ELEMENT + ">";
     }
 
-    /** Puts the outputs into sanitised markup. A paragraph that holds nothing but a tag is left out. */
+    /** Puts the outputs into sanitised markup; they are blocks, so they never stand inside a paragraph. */
     String fill(String sanitised) {
         Matcher matcher = slot.matcher(sanitised);
-        StringBuilder filled = new StringBuilder();
+        Blocks filled = new Blocks();
+        int from = 0;
         while (matcher.find()) {
-            String output = outputs.get(Integer.parseInt(matcher.group(1)));
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(around(matcher.group(), output)));
+            filled.inline(sanitised.substring(from, matcher.start()));
+            filled.block(outputs.get(Integer.parseInt(matcher.group(1))));
+            from = matcher.end();
         }
-        return matcher.appendTail(filled).toString();
-    }
-
-    /** Keeps a paragraph's start or end when only one of the two belongs to the tag alone. */
-    private static String around(String found, String output) {
-        boolean opens = found.startsWith("<p>");
-        boolean closes = found.endsWith("</p>");
-        if (opens == closes) {
-            return output;
-        }
-        return opens ? output + "<p>" : "</p>" + output;
+        filled.inline(sanitised.substring(from));
+        return filled.html();
     }
 }

@@ -1,0 +1,175 @@
+package org.ecities.records.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.pages.ConflictException;
+import org.ecities.pages.Messages;
+import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.PageChange;
+import org.ecities.pages.PageMerge;
+import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.Pages;
+import org.ecities.pages.Right;
+import org.ecities.pages.web.Action;
+import org.ecities.pages.web.Links;
+import org.ecities.pages.web.Visit;
+import org.ecities.records.FieldTypes;
+import org.ecities.records.RecordText;
+import org.ecities.records.Schema;
+import org.ecities.records.Schemas;
+import org.ecities.records.Violation;
+import org.ecities.store.PageVersion;
+
+/**
+ * The form of a page's data sheet at {@code /form/<page>}. GET shows it ({@code ?schema=City} for a page that
+ * has no record yet), POST saves what was changed against the version the form was opened on.
+ */
+public final class FormAction extends Action {
+
+    private final transient Pages pages;
+    private final transient Schemas schemas;
+    private final transient RecordText text;
+    private final transient RecordForm form;
+    private final transient FormScreens screens;
+    private final transient ConflictScreen conflicts;
+
+    /** Takes the pages, the merge they use, the schemas and the field types. */
+    public FormAction(Pages pages, PageMerge merge, Schemas schemas, FieldTypes types) {
+        this.pages = pages;
+        this.schemas = schemas;
+        this.text = new RecordText(schemas);
+        this.form = new RecordForm(schemas, types);
+        this.screens = new FormScreens(schemas, types, form);
+        this.conflicts = new ConflictScreen(pages, merge, schemas, types);
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String name = pageName(request);
+        Optional<PageVersion> page = pages.view(visit.asker(), name);
+        require(visit, page.isPresent() ? Right.EDIT : Right.CREATE, name);
+        FormTarget target = FormTarget.of(
+                schemas,
+                page.map(PageVersion::name).orElse(name),
+                page.map(PageVersion::version).orElse(0),
+                page.map(PageVersion::text).orElse(""),
+                parameter(request, "schema"));
+        if (ready(request, response, target)) {
+            screens.form(request, response, sheet(visit, target, Map.of(), List.of(), Optional.empty()), target, 200);
+        }
+    }
+
+    @Override
+    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        FormTarget target = base(visit, request);
+        require(visit, target.version() > 0 ? Right.EDIT : Right.CREATE, target.pageName());
+        if (ready(request, response, target)) {
+            save(visit, request, response, target);
+        }
+    }
+
+    private void save(Visit visit, HttpServletRequest request, HttpServletResponse response, FormTarget target)
+            throws ServletException, IOException {
+        Map<String, String[]> params = ConflictChoices.applied(request.getParameterMap());
+        Schema schema = target.schema().orElseThrow();
+        FormChanges changes = form.changes(params, target.record(), schema);
+        if (changes.refused()) {
+            FormSheet sheet = sheet(visit, target, params, changes.violations(), Optional.empty());
+            screens.form(request, response, sheet, target, 422);
+            return;
+        }
+        String mine = text.write(target.text(), schema, changes.changes());
+        try {
+            commit(visit, target, mine, note(request, changes, schema));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", Links.view(target.pageName()));
+        } catch (ConflictException conflict) {
+            conflicts.show(request, response, target, changes, mine, conflict);
+        } catch (PageRefusedException refused) {
+            FormSheet sheet =
+                    sheet(visit, target, params, List.of(), Optional.of(refused.text(visit.messages())));
+            screens.form(request, response, sheet, target, 400);
+        }
+    }
+
+    private void commit(Visit visit, FormTarget target, String mine, String note) {
+        if (!mine.equals(target.text())) {
+            pages.commit(visit.asker(), PageChange.text(target.pageName(), target.version(), mine), note);
+        }
+    }
+
+    /** True when the target has a record that can be read, or a schema for a new one; else the reason was shown. */
+    private boolean ready(HttpServletRequest request, HttpServletResponse response, FormTarget target)
+            throws ServletException, IOException {
+        Optional<Violation> broken = target.broken();
+        if (broken.isPresent()) {
+            screens.broken(request, response, target, broken.get());
+            return false;
+        }
+        if (target.schema().isEmpty()) {
+            screens.choose(request, response, target, parameter(request, "schema"));
+            return false;
+        }
+        return true;
+    }
+
+    /** The version the form was opened on. */
+    private FormTarget base(Visit visit, HttpServletRequest request) {
+        String name = pageName(request);
+        String base = parameter(request, "base");
+        int version = base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+        Optional<PageVersion> page = version > 0 ? pages.view(visit.asker(), name, version) : Optional.empty();
+        if (version < 0 || version > 0 && page.isEmpty()) {
+            throw new PageRefusedException("records.form.base", base);
+        }
+        return FormTarget.of(
+                schemas,
+                page.map(PageVersion::name).orElse(name),
+                version,
+                page.map(PageVersion::text).orElse(""),
+                parameter(request, "schema"));
+    }
+
+    private void require(Visit visit, Right right, String name) {
+        if (!pages.may(visit.asker(), right, name)) {
+            throw new NotAllowedException(right, name);
+        }
+    }
+
+    private String note(HttpServletRequest request, FormChanges changes, Schema schema) {
+        String typed = parameter(request, "note").strip();
+        return typed.isEmpty()
+                ? form.note(changes.changes(), schema, Messages.of(Messages.LANGUAGES.get(0)))
+                : typed;
+    }
+
+    private static FormSheet sheet(
+            Visit visit,
+            FormTarget target,
+            Map<String, String[]> params,
+            List<Violation> violations,
+            Optional<String> refusal) {
+        return new FormSheet(
+                target.pageName(),
+                target.schema().orElseThrow(),
+                target.version(),
+                target.record(),
+                params,
+                violations,
+                refusal,
+                visit.token(),
+                visit.messages());
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

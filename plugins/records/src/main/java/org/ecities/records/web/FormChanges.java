@@ -1,0 +1,29 @@
+package org.ecities.records.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.records.FieldValue;
+import org.ecities.records.Violation;
+
+/**
+ * What a posted form changes.
+ *
+ * @param changes    new values by field id, empty ones for removed fields; only what differs from the base
+ * @param violations what does not fit and was not so before
+ */
+public record FormChanges(Map<String, Optional<FieldValue>> changes, List<Violation> violations) {
+
+    /** Copies map and list in their order. */
+    public FormChanges {
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        violations = List.copyOf(violations);
+    }
+
+    /** True when something new is wrong, so that nothing is saved. */
+    public boolean refused() {
+        return violations.stream().anyMatch(found -> found.severity() == Violation.Severity.ERROR);
+    }
+}

@@ -1,0 +1,33 @@
+package org.ecities.records.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.pages.Messages;
+import org.ecities.records.PageRecord;
+import org.ecities.records.Schema;
+import org.ecities.records.Violation;
+
+/**
+ * Everything a form shows.
+ *
+ * @param pageName    the page
+ * @param schema      schema of the record
+ * @param baseVersion version the author starts from; 0 for a new page
+ * @param base        record of that version
+ * @param params      what was typed; empty for a form that is shown for the first time
+ * @param violations  what was refused
+ * @param refusal     why the page as a whole was refused
+ * @param token       form token
+ * @param messages    the reader's words
+ */
+public record FormSheet(
+        String pageName,
+        Schema schema,
+        int baseVersion,
+        PageRecord base,
+        Map<String, String[]> params,
+        List<Violation> violations,
+        Optional<String> refusal,
+        String token,
+        Messages messages) {}

@@ -1,0 +1,46 @@
+package org.ecities.records.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.records.PageRecord;
+import org.ecities.records.RecordReading;
+import org.ecities.records.RecordText;
+import org.ecities.records.Schema;
+import org.ecities.records.Schemas;
+import org.ecities.records.Violation;
+
+/**
+ * The version of a page a form starts from.
+ *
+ * @param pageName the page
+ * @param version  its version; 0 for a page that is not there
+ * @param text     its text
+ * @param reading  what its text says of its record
+ * @param schema   schema of its record, or the one that was asked for when it has none
+ */
+record FormTarget(String pageName, int version, String text, RecordReading reading, Optional<Schema> schema) {
+
+    /**
+     * Looks for the record.
+     *
+     * @param wanted name of the schema for a page without a record; may be empty
+     */
+    static FormTarget of(Schemas schemas, String pageName, int version, String text, String wanted) {
+        RecordReading reading = new RecordText(schemas).read(text);
+        String name = reading.record().map(PageRecord::schema).orElse(wanted);
+        return new FormTarget(pageName, version, text, reading, schemas.schema(name));
+    }
+
+    /** The record; an empty one when there is none. */
+    PageRecord record() {
+        return reading.record().orElseGet(() ->
+                new PageRecord(schema.map(Schema::name).orElse(""), Map.of(), Map.of()));
+    }
+
+    /** Why the record cannot be read, if it cannot. */
+    Optional<Violation> broken() {
+        List<Violation> violations = reading.violations();
+        return reading.broken() ? Optional.of(violations.get(violations.size() - 1)) : Optional.empty();
+    }
+}

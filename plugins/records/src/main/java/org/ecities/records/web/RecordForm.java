@@ -1,0 +1,126 @@
+package org.ecities.records.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ecities.pages.HtmlWriter;
+import org.ecities.pages.Messages;
+import org.ecities.pages.Pages;
+import org.ecities.pages.web.Links;
+import org.ecities.records.Field;
+import org.ecities.records.FieldTypes;
+import org.ecities.records.FieldValue;
+import org.ecities.records.PageRecord;
+import org.ecities.records.RecordCheck;
+import org.ecities.records.Schema;
+import org.ecities.records.Schemas;
+
+/**
+ * The form of a data sheet, made from its schema: the core fields on the first screen, the other sections
+ * closed. It works without JavaScript.
+ */
+public final class RecordForm {
+
+    private final Schemas schemas;
+    private final FieldTypes types;
+    private final RecordCheck check;
+
+    /** Takes the schemas (for vocabularies) and the field types. */
+    public RecordForm(Schemas schemas, FieldTypes types) {
+        this.schemas = schemas;
+        this.types = types;
+        this.check = new RecordCheck(schemas, types);
+    }
+
+    /**
+     * What a posted form changes against the record it was opened on.
+     *
+     * @param params parameters {@code f.<field>} and {@code f.<field>.<part>}; a field without any is left as it is
+     */
+    public FormChanges changes(Map<String, String[]> params, PageRecord base, Schema schema) {
+        return changes(params, "f.", base, schema);
+    }
+
+    FormChanges changes(Map<String, String[]> params, String prefix, PageRecord base, Schema schema) {
+        return new FormReading(types, check, new FormInputs(params, prefix), base).read(schema);
+    }
+
+    /** The note for a change about which the author said nothing: the labels of the changed fields. */
+    public String note(Map<String, Optional<FieldValue>> changes, Schema schema, Messages messages) {
+        String labels = schema.fields().stream()
+                .filter(field -> changes.containsKey(field.id()))
+                .map(field -> field.label(messages.locale()))
+                .collect(Collectors.joining(", "));
+        String note = messages.text("records.form.note.changed", labels);
+        return note.length() <= Pages.MAX_NOTE ? note : note.substring(0, Pages.MAX_NOTE - 1) + "…";
+    }
+
+    /** The whole form element. */
+    public String html(FormSheet sheet) {
+        HtmlWriter out = new HtmlWriter();
+        out.open("form", "ec-form").attr("method", "post").attr("action", Links.form(sheet.pageName()));
+        out.attr("data-ec-unsaved", sheet.params().isEmpty() ? "clean" : "changed");
+        hidden(out, "token", sheet.token());
+        hidden(out, "base", String.valueOf(sheet.baseVersion()));
+        hidden(out, "schema", sheet.schema().name());
+        refusal(out, sheet);
+        FormField fields = new FormField(schemas, types, sheet);
+        core(out, sheet, fields);
+        groups(out, sheet, fields);
+        note(out, sheet);
+        buttons(out, sheet);
+        return out.close().html();
+    }
+
+    private static void refusal(HtmlWriter out, FormSheet sheet) {
+        Optional<String> reason = sheet.violations().isEmpty()
+                ? sheet.refusal()
+                : Optional.of(sheet.messages().text("records.form.refused"));
+        reason.ifPresent(text -> out.open("p", "ec-form__refused").attr("role", "alert").text(text).close());
+    }
+
+    private static void core(HtmlWriter out, FormSheet sheet, FormField fields) {
+        out.open("div", "ec-form__core");
+        sheet.schema().fields().stream().filter(Field::core).forEach(field -> fields.write(out, field));
+        out.close();
+    }
+
+    private static void groups(HtmlWriter out, FormSheet sheet, FormField fields) {
+        List<Field> others = sheet.schema().fields().stream().filter(field -> !field.core()).toList();
+        Map<String, List<Field>> byGroup = others.stream()
+                .collect(Collectors.groupingBy(Field::group, LinkedHashMap::new, Collectors.toList()));
+        byGroup.forEach((group, members) -> {
+            out.open("details", "ec-form__section").flag("open", members.stream().anyMatch(fields::refused));
+            out.open("summary").text(sheet.schema().groupLabel(group, sheet.messages().locale())).close();
+            members.forEach(field -> fields.write(out, field));
+            out.close();
+        });
+    }
+
+    private static void note(HtmlWriter out, FormSheet sheet) {
+        String[] typed = sheet.params().getOrDefault("note", new String[] {""});
+        out.open("div", "ec-form__field ec-form__note");
+        out.open("label").attr("for", "f-note").text(sheet.messages().text("records.form.note")).close();
+        out.open("p", "ec-form__help").attr("id", "f-note-help");
+        out.text(sheet.messages().text("records.form.note.help")).close();
+        out.open("input", "ec-input").attr("type", "text").attr("id", "f-note").attr("name", "note");
+        out.attr("maxlength", String.valueOf(Pages.MAX_NOTE)).attr("aria-describedby", "f-note-help");
+        out.attr("value", typed.length == 0 ? "" : typed[0]);
+        out.close();
+    }
+
+    private static void buttons(HtmlWriter out, FormSheet sheet) {
+        out.open("div", "ec-form__buttons");
+        out.open("button", "ec-button ec-button--primary").attr("type", "submit");
+        out.text(sheet.messages().text("records.form.save")).close();
+        out.open("a", "ec-button ec-button--quiet").attr("href", Links.view(sheet.pageName()));
+        out.text(sheet.messages().text("records.form.cancel")).close();
+        out.close();
+    }
+
+    static void hidden(HtmlWriter out, String name, String value) {
+        out.open("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    }
+}

@@ -1,0 +1,72 @@
+package org.ecities.records.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecities.pages.HtmlWriter;
+import org.ecities.pages.Messages;
+import org.ecities.pages.PageTag;
+import org.ecities.records.FieldTypes;
+import org.ecities.records.RecordCheck;
+import org.ecities.records.RecordReading;
+import org.ecities.records.RecordText;
+import org.ecities.records.Schema;
+import org.ecities.records.Schemas;
+import org.ecities.records.Violation;
+
+/** The data sheet of a page, for the tags of all schemas. What to check is said to people who are signed in. */
+public final class RecordTag implements PageTag {
+
+    private final Schemas schemas;
+    private final FieldTypes types;
+    private final RecordText text;
+    private final RecordCheck check;
+
+    /** Takes the schemas and the field types. */
+    public RecordTag(Schemas schemas, FieldTypes types) {
+        this.schemas = schemas;
+        this.types = types;
+        this.text = new RecordText(schemas);
+        this.check = new RecordCheck(schemas, types);
+    }
+
+    @Override
+    public String html(Use use) {
+        Messages messages = Messages.of(use.locale());
+        HtmlWriter out = new HtmlWriter();
+        out.open("section", "ec-record").attr("data-schema", use.tag());
+        RecordReading reading = reading(use);
+        Optional<Schema> schema = schemas.schema(use.tag());
+        if (use.asker().signedIn()) {
+            new CheckNotice(messages).write(out, violations(reading, schema), schema.map(Schema::fields).orElse(List.of()));
+        }
+        if (reading.record().isPresent() && schema.isPresent()) {
+            new RecordHtml(schemas, types, messages).write(out, reading.record().get(), schema.get());
+        } else if (reading.broken()) {
+            out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
+        }
+        return out.close().html();
+    }
+
+    /** The page's record with its lines when this tag is that record, else what the tag alone says. */
+    private RecordReading reading(Use use) {
+        RecordReading ofPage = text.read(use.pageText());
+        boolean isIt = ofPage.span()
+                .filter(tag -> tag.name().equals(use.tag()) && tag.body(use.pageText()).equals(use.body()))
+                .isPresent();
+        if (isIt) {
+            return ofPage;
+        }
+        boolean second = ofPage.span().isPresent() && use.pageText().contains(use.body());
+        return second
+                ? new RecordReading(Optional.empty(), ofPage.violations(), Optional.empty())
+                : text.read("[{" + use.tag() + use.body() + "}]", Set.of(use.tag()));
+    }
+
+    private List<Violation> violations(RecordReading reading, Optional<Schema> schema) {
+        List<Violation> violations = new ArrayList<>(reading.violations());
+        reading.record().ifPresent(record -> schema.ifPresent(known -> violations.addAll(check.check(record, known))));
+        return violations;
+    }
+}

@@ -1,0 +1,38 @@
+package org.ecities.records.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecities.pages.Messages;
+import org.ecities.records.Field;
+
+/** The rules of a field in words. */
+final class SchemaRules {
+
+    private SchemaRules() {}
+
+    static List<String> of(Field field, Messages messages) {
+        List<String> rules = new ArrayList<>();
+        flag(rules, field.required(), "required", messages);
+        flag(rules, field.core(), "core", messages);
+        flag(rules, field.evidence(), "evidence", messages);
+        flag(rules, field.facet(), "facet", messages);
+        field.unit().ifPresent(unit -> rules.add(messages.text("records.schema.unit", unit)));
+        field.min().map(BigDecimal::toPlainString).ifPresent(min -> rules.add(messages.text("records.schema.min", min)));
+        field.max().map(BigDecimal::toPlainString).ifPresent(max -> rules.add(messages.text("records.schema.max", max)));
+        field.maxItems().ifPresent(most -> rules.add(messages.text("records.schema.items", most)));
+        field.key().ifPresent(scheme -> rules.add(messages.text("records.schema.key", scheme)));
+        field.vocabulary().ifPresent(rules::add);
+        field.target().ifPresent(rules::add);
+        if (!field.options().isEmpty()) {
+            rules.add(String.join(", ", field.options()));
+        }
+        return rules;
+    }
+
+    private static void flag(List<String> rules, boolean on, String rule, Messages messages) {
+        if (on) {
+            rules.add(messages.text("records.schema." + rule));
+        }
+    }
+}

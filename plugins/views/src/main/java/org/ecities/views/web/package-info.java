@@ -1,0 +1,2 @@
+/** The full directories as screens: {@code /directory/cities}. */
+package org.ecities.views.web;

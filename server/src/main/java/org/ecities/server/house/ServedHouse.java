@@ -1,0 +1,141 @@
+package org.ecities.server.house;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.pages.Asker;
+import org.ecities.pages.PageTag;
+import org.ecities.pages.PageTags;
+import org.ecities.pages.wiki.WikiParts;
+import org.ecities.records.Answer;
+import org.ecities.records.Catalogue;
+import org.ecities.records.Query;
+import org.ecities.records.RecordIndexing;
+import org.ecities.records.web.RecordTag;
+import org.ecities.records.web.SchemaTag;
+import org.ecities.records.web.VocabularyTag;
+import org.ecities.search.IndexInUseException;
+import org.ecities.search.LuceneCatalogue;
+import org.ecities.server.CommandException;
+import org.ecities.store.Change;
+import org.ecities.views.DirectoryPaths;
+import org.ecities.views.DirectoryTag;
+
+/** A house with its index open and up to date, and with everything that is shown to visitors. */
+public final class ServedHouse implements AutoCloseable {
+
+    private static final Logger LOG = LogManager.getLogger(ServedHouse.class);
+    private static final String INDEX = "index";
+    /** Hits of the engine's own search door. */
+    private static final int HOST_HITS = 100;
+
+    private final House house;
+    private final LuceneCatalogue catalogue;
+    private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City"));
+    private final PageTags tags = new PageTags();
+
+    private ServedHouse(House house, LuceneCatalogue catalogue) {
+        this.house = house;
+        this.catalogue = catalogue;
+        addTags();
+    }
+
+    /**
+     * Opens a data folder and its index, makes the index anew where it is of no use, and lets it follow the change
+     * feed.
+     *
+     * @throws CommandException                 when another process has the index open
+     * @throws org.ecities.store.StoreException when the database cannot be opened
+     */
+    public static ServedHouse open(Path data, Clock clock) {
+        House house = House.open(data, clock);
+        try {
+            return following(house, index(house));
+        } catch (RuntimeException failed) {
+            house.close();
+            throw failed;
+        }
+    }
+
+    private static ServedHouse following(House house, LuceneCatalogue catalogue) {
+        if (catalogue.needsRebuild()) {
+            LOG.info("the index is made anew");
+            catalogue.rebuild((done, total) -> LOG.info("{} of {} pages indexed", done, total));
+        }
+        ServedHouse served = new ServedHouse(house, catalogue);
+        house.store().feed().follow(INDEX, catalogue.passed(), served::changed);
+        return served;
+    }
+
+    /**
+     * Opens the index and nothing else; for making it anew.
+     *
+     * @throws CommandException when another process has it open
+     */
+    public static LuceneCatalogue index(House house) {
+        RecordIndexing indexing = new RecordIndexing(house.schemas(), house.types(), house.pages()::viewers);
+        Clock clock = house.clock();
+        try {
+            return LuceneCatalogue.open(house.data().resolve(INDEX), house.store().pages(), indexing, clock);
+        } catch (IndexInUseException used) {
+            throw new CommandException(used, "server.index.used", used.folder().toString());
+        }
+    }
+
+    /** One follower for both, since a page is indexed by the schema of the same change or an earlier one. */
+    private void changed(List<Change> changes) {
+        house.schemas().changed(changes);
+        catalogue.changed(changes);
+    }
+
+    private void addTags() {
+        PageTag record = new RecordTag(house.schemas(), house.types());
+        tags.add("Schema", new SchemaTag(house.types()));
+        tags.add("Vocabulary", new VocabularyTag());
+        tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));
+        tags.addSource(name -> house.schemas().schema(name).map(schema -> record));
+    }
+
+    /** What every command needs. */
+    public House house() {
+        return house;
+    }
+
+    /** The index. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Our tags in page text. */
+    public PageTags tags() {
+        return tags;
+    }
+
+    /** Addresses of the directories. */
+    public DirectoryPaths directories() {
+        return directories;
+    }
+
+    /** What the classes that the wiki engine makes need of ours. */
+    public WikiParts wikiParts() {
+        return new WikiParts(house.store(), house.pages(), tags, this::names);
+    }
+
+    private List<String> names(String words, Asker asker) {
+        return Optional.of(words).filter(text -> !text.isBlank()).stream()
+                .flatMap(text -> catalogue.ask(Query.words(text, HOST_HITS), asker).hits().stream())
+                .map(Answer.Hit::name)
+                .toList();
+    }
+
+    /** Closes the house, so that nobody tells of changes any more, then writes the index to the disk. */
+    @Override
+    public void close() {
+        house.close();
+        catalogue.close();
+    }
+}
