@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CityImportTest {
 
@@ -138,6 +141,22 @@ class CityImportTest {
         String batch = imported().batch().orElseThrow();
         assertThat(wiki.revert(batch).deleted()).isEqualTo(CITIES + LISTS);
         assertThat(wiki.cityPages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b\\c", "[{ALLOW view Admin}]", "}]x", "{$x}", "<script>x</script>", "LONG", "../etc", "|x|"})
+    void makesAFitPageForAHostileName(String hostile) throws Exception {
+        String name = hostile.replace("LONG", "x".repeat(300));
+        Path file = fileWith();
+        String row = ",\"%s\",\"%s\",,KR,,Seoul,1,1,5,Asia/Seoul,1,PPL,false,2023-01-01";
+        Files.writeString(file, "1" + row.formatted(name, name) + "\n2" + row.formatted(name, name) + "\n",
+                StandardOpenOption.APPEND);
+        ImportReport report = wiki.run(file);
+        assertThat(report.rejections()).isEmpty();
+        assertThat(report.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 1, 0));
+        String page = wiki.byNumber("1").orElseThrow();
+        assertThat(page).startsWith("City.").endsWith("-KR-Seoul-1").hasSizeLessThan(200);
+        assertThat(wiki.store.pages().references(page)).contains("About");
     }
 
     @Test

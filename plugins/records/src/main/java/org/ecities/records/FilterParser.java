@@ -64,9 +64,11 @@ final class FilterParser {
         return condition();
     }
 
-    /** A field may be called like a word of the language; a sign behind it tells. */
+    /** A field may be called like a word of the language; what stands behind it tells. */
     private boolean signFollows() {
-        return tokens.get(at + 1).kind() == FilterTokens.Kind.SIGN && !tokens.get(at + 1).isSign("(");
+        FilterTokens.Token next = tokens.get(at + 1);
+        boolean sign = next.kind() == FilterTokens.Kind.SIGN && !next.isSign("(");
+        return sign || next.isWord("in") && tokens.get(at + 2).isSign("(");
     }
 
     private Filter nested(Supplier<Filter> inner) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.ecities.pages.PageReading;
 
 /** What a page's record says to the store: the pages it links to and the outside identifiers it carries. */
-public final class RecordLinks {
+public final class RecordLinks implements PageReading {
 
     private final Schemas schemas;
     private final FieldTypes types;
@@ -28,7 +29,13 @@ public final class RecordLinks {
         return links;
     }
 
+    @Override
+    public Set<String> links(String pageText) {
+        return in(pageText);
+    }
+
     /** Outside identifiers by scheme: the values of the fields with a {@code key}. */
+    @Override
     public Map<String, String> keys(String pageText) {
         Map<String, String> keys = new LinkedHashMap<>();
         each(pageText, (field, value) -> field.key()

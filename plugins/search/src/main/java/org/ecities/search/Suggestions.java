@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -53,8 +52,8 @@ final class Suggestions {
 
     private Query query(String key) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.STARTS, key))), Occur.MUST);
-        add(query, new PrefixQuery(new Term(IndexFields.KEY, key)), 2);
+        query.add(new ConstantScoreQuery(Beginning.of(IndexFields.STARTS, key)), Occur.MUST);
+        add(query, Beginning.of(IndexFields.KEY, key), 2);
         add(query, new TermQuery(new Term(IndexFields.KEY, key)), 4);
         viewer.narrow(query);
         return query.build();

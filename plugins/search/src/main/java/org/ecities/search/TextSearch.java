@@ -6,7 +6,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -71,7 +70,7 @@ final class TextSearch {
             add(found, exact(IndexFields.OTHER_KEY, core), ALSO_CALLED_SO);
         }
         if (isLongEnough(key)) {
-            add(found, new PrefixQuery(new Term(IndexFields.KEY, key)), BEGINS_SO);
+            add(found, Beginning.of(IndexFields.KEY, key), BEGINS_SO);
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -87,7 +86,7 @@ final class WordQueries {
             return phrase(field, terms);
         }
         Term term = new Term(field, terms.get(0).term());
-        return begin && term.text().length() >= SHORTEST_BEGINNING ? new PrefixQuery(term) : new TermQuery(term);
+        return begin && term.text().length() >= SHORTEST_BEGINNING ? Beginning.of(field, term.text()) : new TermQuery(term);
     }
 
     private static Query phrase(String field, List<Tokens.Token> terms) {

@@ -33,6 +33,7 @@ final class TestWiki implements AutoCloseable {
     private final SqliteStore store;
     private final StubIndexing indexing = new StubIndexing();
     private LuceneCatalogue catalogue;
+    private int starts;
 
     TestWiki(Path folder) {
         this.folder = folder;
@@ -46,7 +47,7 @@ final class TestWiki implements AutoCloseable {
         if (catalogue.needsRebuild()) {
             catalogue.rebuild((done, total) -> {});
         }
-        store.feed().follow("index", catalogue.passed(), catalogue);
+        store.feed().follow("index-" + starts++, catalogue.passed(), catalogue);
     }
 
     LuceneCatalogue openCatalogue() {

@@ -4,20 +4,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.PageMerge;
-import org.ecities.pages.Pages;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
+import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PageRecord;
 import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
-import org.ecities.store.PageVersion;
 
 /**
  * What the second author sees when both changed the same field: part {@code conflict} with attributes
@@ -25,13 +27,11 @@ import org.ecities.store.PageVersion;
  */
 final class ConflictScreen {
 
-    private final Pages pages;
     private final PageMerge merge;
     private final RecordText text;
     private final FieldTypes types;
 
-    ConflictScreen(Pages pages, PageMerge merge, Schemas schemas, FieldTypes types) {
-        this.pages = pages;
+    ConflictScreen(PageMerge merge, Schemas schemas, FieldTypes types) {
         this.merge = merge;
         this.text = new RecordText(schemas);
         this.types = types;
@@ -47,13 +47,12 @@ final class ConflictScreen {
             throws ServletException, IOException {
         Visit visit = Visit.of(request);
         Schema schema = base.schema().orElseThrow();
-        String latest = pages.view(visit.asker(), conflict.page(), conflict.latest())
-                .map(PageVersion::text)
-                .orElse(conflict.theirs());
-        PageRecord myWay = record(merge.merge(base.text(), latest, mine).text(), schema);
-        PageRecord theirWay = record(merge.merge(base.text(), mine, latest).text(), schema);
+        boolean deleted = conflict.latest() == 0;
+        PageRecord myWay = record(deleted ? mine : merged(base, conflict.theirs(), mine), schema);
+        PageRecord theirWay = record(merged(base, mine, conflict.theirs()), schema);
+        Set<String> carried = deleted ? ids(schema) : changes.changes().keySet();
         String html = new ConflictForm(types, visit.messages(), schema)
-                .html(conflict, changes.changes().keySet(), myWay, theirWay, visit.token(), note(request));
+                .html(conflict, carried, myWay, theirWay, visit.token(), note(request));
         String title = visit.messages().text("records.conflict.title");
         Shell.show(
                 request,
@@ -63,6 +62,15 @@ final class ConflictScreen {
                         .with("formHtml", html)
                         .with("pageName", conflict.page())
                         .status(409));
+    }
+
+    private String merged(FormTarget base, String first, String second) {
+        return merge.merge(base.text(), first, second).text();
+    }
+
+    /** Of a page that was deleted meanwhile the whole record is carried over. */
+    private static Set<String> ids(Schema schema) {
+        return schema.fields().stream().map(Field::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private PageRecord record(String pageText, Schema schema) {

@@ -45,7 +45,7 @@ public final class FormAction extends Action {
         this.text = new RecordText(schemas);
         this.form = new RecordForm(schemas, types);
         this.screens = new FormScreens(schemas, types, form);
-        this.conflicts = new ConflictScreen(pages, merge, schemas, types);
+        this.conflicts = new ConflictScreen(merge, schemas, types);
     }
 
     @Override
