@@ -1,22 +1,24 @@
 package org.ecities.pages;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecities.store.PageNames;
 
 /** Which page names are accepted: letters, marks and digits of any script and some punctuation that links can carry. */
 public final class PageNameRule {
 
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final String PUNCTUATION = " ()&+,-=._$";
 
     private PageNameRule() {}
 
     /**
-     * A name in its kept form (NFC).
+     * A name in its kept form: NFC, one blank between words, which is all a link can carry.
      *
      * @throws PageRefusedException says what is wrong with it
      */
     public static String accepted(String typed) {
-        String name = PageNames.shown(typed);
+        String name = BLANKS.matcher(PageNames.shown(typed)).replaceAll(" ");
         if (name.codePoints().noneMatch(PageNameRule::says) && odd(name).isEmpty()) {
             throw new PageRefusedException("pages.refused.name.empty");
         }
@@ -37,13 +39,14 @@ public final class PageNameRule {
     public static String fromLink(String target) {
         StringBuilder name = new StringBuilder(target.length());
         boolean capital = true;
+        boolean blank = false;
         for (int c : target.strip().codePoints().toArray()) {
-            if (accepted(c)) {
+            boolean repeated = blank && Character.isWhitespace(c);
+            blank = Character.isWhitespace(c);
+            if (accepted(c) && !repeated) {
                 name.appendCodePoint(capital ? Character.toUpperCase(c) : c);
-                capital = false;
-            } else {
-                capital = true;
             }
+            capital = repeated ? capital : !accepted(c);
         }
         return PageNames.shown(name.toString());
     }

@@ -27,6 +27,11 @@ class PageNameRuleTest {
         assertThat(PageNameRule.accepted("\u1109\u116e\u110b\u116f\u11ab")).isEqualTo("수원");
     }
 
+    @Test
+    void keepsOneBlankBetweenWords() {
+        assertThat(PageNameRule.accepted("Main  page   x")).isEqualTo("Main page x");
+    }
+
     @ParameterizedTest
     @MethodSource("refusedNames")
     void refusesWhatLinksOrAddressesCannotCarry(String name, String reason) {

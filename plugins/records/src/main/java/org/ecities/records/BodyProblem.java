@@ -37,13 +37,14 @@ final class BodyProblem {
                 .orElse("records.violation.yaml.syntax");
     }
 
-    /** For an open quote the place where it began helps more than the end of the text. */
+    /** For an open quote, and for a line without a colon, the place where it began helps more than where it was noticed. */
     private static int line(YamlEngineException broken) {
         if (!(broken instanceof MarkedYamlEngineException marked)) {
             return 0;
         }
-        boolean open = String.valueOf(marked.getProblem()).contains("end of stream");
-        return (open ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark())
+        String problem = String.valueOf(marked.getProblem());
+        boolean began = problem.contains("end of stream") || problem.contains("could not find expected ':'");
+        return (began ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark())
                 .map(Mark::getLine)
                 .orElse(0);
     }

@@ -11,7 +11,7 @@ final class FieldComments {
     /** The new lines with the old comments: behind the value when both fit on one line, else above the field. */
     static List<String> kept(String body, YamlNode.Pair field, List<String> lines, int indent) {
         int from = field.key().start();
-        int to = endOfLine(body, Math.max(from, lastIndex(field)));
+        int to = endOfLines(body, Math.max(field.key().last(), field.value().last()));
         List<String> comments = comments(body, from, to, new YamlNode.Entries(List.of(field), 0, 0).scalars());
         List<String> kept = new ArrayList<>();
         if (comments.size() == 1 && lines.size() == 1 && field.value().last() == field.key().line()) {
@@ -46,9 +46,9 @@ final class FieldComments {
         }
     }
 
-    private static int lastIndex(YamlNode.Pair field) {
-        return new YamlNode.Entries(List.of(field), 0, 0)
-                .scalars().stream().mapToInt(YamlNode.Text::end).max().orElse(0);
+    /** Index after the line with a number, from 0. */
+    private static int endOfLines(String body, int last) {
+        return TextLines.split(body).stream().limit(last + 1L).mapToInt(String::length).sum();
     }
 
     private static int endOfLine(String body, int from) {

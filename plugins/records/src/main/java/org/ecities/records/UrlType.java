@@ -8,7 +8,7 @@ import org.ecities.pages.HtmlWriter;
 /** {@code url}: an address that begins with {@code https://} or {@code http://}. */
 final class UrlType extends ScalarType {
 
-    private static final Pattern FORM = Pattern.compile("(?i)https?://[^\\s/?#<>\"@\\\\]+\\.?[^\\s<>\"\\p{Cntrl}]*");
+    private static final Pattern FORM = Pattern.compile("(?i)https?://[^\\s/?#<>\"@\\\\\\p{Cntrl}]+([/?#][^\\s<>\"\\p{Cntrl}]*)?");
 
     UrlType() {
         super("url");

@@ -3,6 +3,7 @@ package org.ecities.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ class RecordTextRoundTripTest {
 
     private static final int RECORDS = 2000;
     private static final Set<String> NAMES = Set.of("City");
-    static final java.util.List<String> HOSTILE = Samples.HOSTILE;
+    static final List<String> HOSTILE = Samples.HOSTILE;
 
     private final StubSchemas schemas = StubSchemas.everything();
     private final Schema city = schemas.schema("City").orElseThrow();
@@ -59,7 +60,7 @@ class RecordTextRoundTripTest {
     void holdsAnyTextInAnyPlace(String hostile) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         fields.put("mayor", FieldValue.of(hostile));
-        fields.put("tags", FieldValue.of(Value.of(java.util.List.of(hostile, "b", hostile))));
+        fields.put("tags", FieldValue.of(Value.of(List.of(hostile, "b", hostile))));
         fields.put("name", FieldValue.of(Value.of(Map.of("ko", hostile))));
         fields.put("population", new FieldValue(
                 Value.of(hostile), new Evidence(Optional.of(hostile), Optional.of(hostile), Optional.empty(), Optional.of(hostile))));

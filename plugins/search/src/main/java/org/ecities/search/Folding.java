@@ -59,6 +59,23 @@ final class Folding {
         return isAscii(text) ? asciiFolded(text) : TOGETHER.normalize(folded(APART.normalize(CASE.normalize(text))));
     }
 
+    /**
+     * Folds letters A to Z and digits where they stand: most words are nothing else.
+     *
+     * @return false, with nothing changed, when there is anything else in it
+     */
+    static boolean foldPlain(char[] word, int length) {
+        for (int i = 0; i < length; i++) {
+            if (word[i] > 'z' || !Character.isLetterOrDigit(word[i])) {
+                return false;
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            word[i] = lower(word[i]);
+        }
+        return true;
+    }
+
     /** A whole name as one key: the folded letters, marks and digits without anything between them. */
     static String key(CharSequence name) {
         return lettersOf(fold(name));
@@ -99,10 +116,14 @@ final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != '\'' && c != '`') {
-                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+                folded.append(lower(c));
             }
         }
         return folded.toString();
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
     private static String folded(String text) {

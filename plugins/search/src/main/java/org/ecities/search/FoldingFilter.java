@@ -21,15 +21,21 @@ final class FoldingFilter extends TokenFilter {
         int skipped = 0;
         while (input.incrementToken()) {
             dropPossessive();
-            String folded = Folding.fold(word);
-            if (!folded.isEmpty()) {
-                word.setEmpty().append(folded);
+            fold();
+            if (!word.isEmpty()) {
                 position.setPositionIncrement(position.getPositionIncrement() + skipped);
                 return true;
             }
             skipped += position.getPositionIncrement();
         }
         return false;
+    }
+
+    private void fold() {
+        if (!Folding.foldPlain(word.buffer(), word.length())) {
+            String folded = Folding.fold(word);
+            word.setEmpty().append(folded);
+        }
     }
 
     private void dropPossessive() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,23 @@ class FollowingTest {
         assertThat(TestWiki.names(again.ask(Query.words("fortress", 5), TestWiki.READER))).containsExactly("Suwon");
         again.close();
         wiki.start();
+    }
+
+    @Test
+    void isToldAgainWhatACrashTookAway() throws IOException {
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy);
+        try (Stream<Path> files = Files.list(wiki.index())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        LuceneCatalogue crashed =
+                LuceneCatalogue.open(copy, wiki.store().pages(), wiki.indexing(), Clock.systemUTC());
+        assertThat(crashed.passed()).isLessThanOrEqualTo(wiki.store().feed().last());
+        crashed.changed(wiki.store().feed().since(crashed.passed(), 100));
+        assertThat(TestWiki.names(crashed.ask(Query.words("fortress", 5), TestWiki.READER))).containsExactly("Suwon");
+        crashed.close();
     }
 
     @Test

@@ -7,11 +7,11 @@
   <c:when test="${conflict.latest() eq 0}"><p><c:out value="${m.text('pages.conflict.deleted')}"/></p></c:when>
   <c:otherwise>
     <p><strong><c:out value="${m.text('pages.conflict.text')}"/></strong></p>
-    <p><c:out value="${m.text('pages.conflict.how')}"/></p>
+    <c:if test="${empty formHtml}"><p><c:out value="${m.text('pages.conflict.how')}"/></p></c:if>
   </c:otherwise>
 </c:choose>
 </div>
-<c:if test="${not empty conflict.clashes()}">
+<c:if test="${empty formHtml and not empty conflict.clashes()}">
 <section class="ec-conflict">
   <h2><c:out value="${m.text('pages.conflict.clashes')}"/></h2>
   <c:forEach items="${conflict.clashes()}" var="clash">

@@ -60,7 +60,7 @@
   <thead>
     <tr>
     <c:forEach items="${columns}" var="column">
-      <th scope="col" aria-sort="${column.sorted()}"<c:if test="${column.number()}"> class="ec-number"</c:if>><a href="${fn:escapeXml(column.href())}" rel="nofollow" aria-label="${fn:escapeXml(m.text('views.directory.sort.by', column.label()))}"><c:out value="${column.label()}"/></a></th>
+      <th scope="col" aria-sort="${fn:escapeXml(column.sorted())}"<c:if test="${column.number()}"> class="ec-number"</c:if>><a href="${fn:escapeXml(column.href())}" rel="nofollow" aria-label="${fn:escapeXml(m.text('views.directory.sort.by', column.label()))}"><c:out value="${column.label()}"/></a></th>
     </c:forEach>
     </tr>
   </thead>

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A link goes to the page that the host means and that the references tell of. */
 class LinkNamesTest {
 
-    private static final String LETTERS = "aZé수ß09 ()&+,-=._$!?<>'\"/;:~%";
+    private static final String LETTERS = "aZé수ß09ุิ  \t\n()&+,-=._$!?<>'\"/;:~%";
 
     private final HostFixture host = HostFixture.get();
 

@@ -1,0 +1,37 @@
+package org.ecities.accounts;
+
+import java.nio.file.Path;
+import org.ecities.store.Account;
+import org.ecities.store.AccountStore;
+import org.ecities.store.SqliteStore;
+import org.ecities.store.Store;
+
+/** Accounts in a real store: {@code suwon} with the password {@link #PASSWORD}. */
+public final class OpenAccounts implements AutoCloseable {
+
+    public static final String PASSWORD = "correct horse 1";
+    private static final String HASH = Passwords.hash(PASSWORD);
+
+    public final TestClock clock = new TestClock();
+    public final AccountStore accounts;
+    public final SignIns signIns;
+    public final Account suwon;
+    private final Store store;
+
+    public OpenAccounts(Path folder) {
+        store = SqliteStore.open(folder, clock);
+        accounts = store.accounts();
+        signIns = new SignIns(accounts, clock);
+        suwon = accounts.create("suwon", "Kim Min-ji", "info@example.org", HASH);
+    }
+
+    /** Signs in and gives the token of the cookie. */
+    public String signIn() {
+        return signIns.open("suwon", PASSWORD).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
