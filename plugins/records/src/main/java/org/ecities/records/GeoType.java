@@ -46,7 +46,7 @@ final class GeoType implements FieldType {
             return Optional.empty();
         }
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        map.entries().forEach((part, text) -> parts.put(part, text.texts()));
+        map.entries().forEach((part, text) -> parts.put(part, text.texts().stream().map(Inputs::oneLine).toList()));
         return Optional.of(new Inputs(parts));
     }
 

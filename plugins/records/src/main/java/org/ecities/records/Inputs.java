@@ -47,6 +47,11 @@ public record Inputs(Map<String, List<String>> parts) {
         return texts.isEmpty() ? "" : texts.get(0);
     }
 
+    /** A text as an input of one line holds it: without line ends. */
+    public static String oneLine(String text) {
+        return sent(text).replace("\n", "");
+    }
+
     /** The texts of the inputs with the field's plain name that are not blank. */
     public List<String> texts() {
         return parts.getOrDefault("", List.of()).stream()

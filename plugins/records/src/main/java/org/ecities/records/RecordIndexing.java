@@ -95,9 +95,9 @@ public final class RecordIndexing implements PageIndexing {
     }
 
     private static String prose(String pageText, Optional<PageRecord> record) {
-        List<String> parts = new ArrayList<>();
+        // What people wrote comes first: excerpts show the first fitting stretch.
+        List<String> parts = new ArrayList<>(List.of(PlainText.of(pageText)));
         record.ifPresent(found -> found.fields().values().forEach(value -> parts.addAll(value.value().texts())));
-        parts.add(PlainText.of(pageText));
         parts.removeIf(String::isBlank);
         return String.join("\n", parts);
     }

@@ -79,13 +79,13 @@ class RecordIndexingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            !!!Title                       | Title
-            __bold__ and ''italic''        | bold and italic
-            [Page]                         | Page
-            [words|Page]                   | words
-            [{Table x='y'}] after          | after
-            * item                         | item
+    @CsvSource(delimiter = '→', textBlock = """
+            !!!Title                       → Title
+            __bold__ and ''italic''        → bold and italic
+            [Page]                         → Page
+            [words|Page]                   → words
+            [{Table x='y'}] after          → after
+            * item                         → item
             """)
     void takesMarkupAway(String text, String plain) {
         assertThat(PlainText.of(text)).isEqualTo(plain);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.ecities.accounts.SignIns;
+import org.ecities.pages.PageMerge;
 import org.ecities.pages.PageReading;
 import org.ecities.pages.Pages;
 import org.ecities.pages.WikiPages;
@@ -28,6 +29,7 @@ public final class House implements AutoCloseable {
     private final FieldTypes types;
     private final PageSchemas schemas;
     private final RecordCheck check;
+    private final PageMerge merge;
     private final Pages pages;
     private final SignIns signIns;
 
@@ -38,7 +40,8 @@ public final class House implements AutoCloseable {
         this.types = FieldTypes.standard();
         this.schemas = new PageSchemas(store.pages(), types);
         this.check = new RecordCheck(schemas, types);
-        this.pages = new WikiPages(store, new RecordMerge(schemas, types), reading(new RecordLinks(schemas, types)));
+        this.merge = new RecordMerge(schemas, types);
+        this.pages = new WikiPages(store, merge, reading(new RecordLinks(schemas, types)));
         this.signIns = new SignIns(store.accounts(), clock);
     }
 
@@ -93,6 +96,11 @@ public final class House implements AutoCloseable {
     /** Checks records. */
     public RecordCheck check() {
         return check;
+    }
+
+    /** Brings two changes of one page together; the pages use it too. */
+    public PageMerge merge() {
+        return merge;
     }
 
     /** Pages with rights. */

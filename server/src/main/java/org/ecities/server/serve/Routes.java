@@ -17,6 +17,7 @@ import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RestoreAction;
 import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.wiki.WikiHost;
+import org.ecities.records.web.FormAction;
 import org.ecities.search.web.SearchAction;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
@@ -54,6 +55,7 @@ final class Routes {
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         route(new ViewAction(pages, host.renderer(), served.tags(), titles), "", "/wiki/*");
         route(new EditAction(pages, host.renderer()), "/edit/*");
+        route(new FormAction(pages, house.merge(), house.schemas(), house.types()), "/form/*");
         route(new HistoryAction(pages), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");

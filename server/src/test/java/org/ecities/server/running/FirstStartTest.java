@@ -43,6 +43,9 @@ class FirstStartTest {
             /wiki/Vocabulary.Countries, 200
             /history/Main,              200
             /recent,                    200
+            /search?q=Suwon,            200
+            /directory/cities,          200
+            /directory/towns,           404
             /sign-in,                   200
             /wiki/No-such-page,         404
             /no-such-place,             404
@@ -74,6 +77,14 @@ class FirstStartTest {
     @Test
     void letsTheAdministratorIn() {
         assertThat(server.administrator().get("/").body()).contains("action=\"/sign-out\"");
+    }
+
+    @Test
+    void givesTheAdministratorTheFormOfACity() {
+        HttpResponse<String> form = server.administrator().get("/form/City.Suwon");
+
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).contains("name=\"base\"", "name=\"token\"");
     }
 
     @Test

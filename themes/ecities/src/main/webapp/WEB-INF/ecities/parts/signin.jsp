@@ -4,7 +4,7 @@
 <div class="ec-narrow">
 <h1><c:out value="${shell.title}"/></h1>
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert" id="ec-signin-error"><c:out value="${message}"/></p></c:if>
-<c:if test="${not empty kept}"><p class="ec-notice" role="status"><c:out value="${m.text('theme.signin.kept')}"/></p></c:if>
+<c:if test="${not empty kept and not empty login}"><p class="ec-notice" role="status"><c:out value="${m.text('theme.signin.kept')}"/></p></c:if>
 <form class="ec-form" method="post" action="/sign-in">
   <input type="hidden" name="token" value="${fn:escapeXml(formToken)}">
   <input type="hidden" name="back" value="${fn:escapeXml(back)}">

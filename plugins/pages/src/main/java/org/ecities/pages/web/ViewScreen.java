@@ -31,7 +31,7 @@ final class ViewScreen {
     }
 
     ShellPage of(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
-        PageTitle named = PageTitle.of(shown, Optional.ofNullable(title.apply(shown, visit.locale())));
+        PageTitle named = named(visit, shown);
         ShellPage page = ShellPage.about("view", named.text(), shown.name())
                 .with("smallTitle", named.small())
                 .with("html", renderer.html(request, shown.name(), shown.text()))
@@ -41,6 +41,13 @@ final class ViewScreen {
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));
         return page;
+    }
+
+    /** The front page greets; its name says nothing to a reader. */
+    private PageTitle named(Visit visit, PageVersion shown) {
+        return shown.name().equals(ViewAction.FRONT_PAGE)
+                ? new PageTitle(visit.messages().text("pages.front.title"), "")
+                : PageTitle.of(shown, Optional.ofNullable(title.apply(shown, visit.locale())));
     }
 
     private static String oldNotice(Visit visit, PageVersion shown, PageVersion latest) {

@@ -34,7 +34,10 @@ class ViewActionTest {
 
     @Test
     void showsTheFrontPageWhereNoPageIsNamed() throws Exception {
-        assertThat(Exchange.to("").get(view).title()).isEqualTo("Main");
+        Exchange shown = Exchange.to("").get(view);
+
+        assertThat(shown.title()).isEqualTo("Welcome");
+        assertThat((String) shown.shown("html")).contains("Welcome [City.Suwon]");
     }
 
     @Test

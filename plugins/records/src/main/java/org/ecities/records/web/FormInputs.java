@@ -45,7 +45,7 @@ final class FormInputs {
         String[] values = params.get(prefix + field.id() + "." + part);
         return values == null || values.length == 0
                 ? Optional.empty()
-                : Optional.of(Inputs.of(values[0]).text().strip());
+                : Optional.of(Inputs.oneLine(values[0]).strip());
     }
 
     /** Evidence as it is with what was sent. */
@@ -57,7 +57,7 @@ final class FormInputs {
     private Optional<String> part(Field field, String part, Evidence base) {
         Optional<String> before = base.part(part);
         Optional<String> sent = evidence(field, part);
-        String known = before.map(text -> Inputs.of(text).text().strip()).orElse("");
+        String known = before.map(text -> Inputs.oneLine(text).strip()).orElse("");
         return sent.isEmpty() || sent.get().equals(known)
                 ? before
                 : sent.filter(text -> !text.isEmpty());
