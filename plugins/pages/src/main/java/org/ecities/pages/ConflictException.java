@@ -18,7 +18,8 @@ public class ConflictException extends RuntimeException {
      * @param latest  version that is there now
      * @param clashes what both changed
      * @param theirs  text of the latest version
-     * @param mine    text of the author who came second
+     * @param mine    text of the author who came second, merged: theirs where only they changed something, mine
+     *                where both did
      */
     public ConflictException(String page, int latest, List<Clash> clashes, String theirs, String mine) {
         super("two people changed " + page + ": " + clashes.stream().map(Clash::where).toList());
@@ -49,7 +50,7 @@ public class ConflictException extends RuntimeException {
         return theirs;
     }
 
-    /** The text of the author who came second. */
+    /** The text of the author who came second, merged with what only the first one changed. */
     public String mine() {
         return mine;
     }

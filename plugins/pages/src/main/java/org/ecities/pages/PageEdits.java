@@ -71,10 +71,15 @@ final class PageEdits {
         }
         String base = store.version(name, change.baseVersion()).map(PageVersion::text).orElse("");
         PageMerge.Result result = merge.merge(base, theirs, mine);
-        if (!result.clashes().isEmpty() || latest.isEmpty()) {
+        if (latest.isEmpty()) {
             throw conflict(name, now, result.clashes(), theirs, mine);
         }
-        return PageText.normalised(result.text());
+        // What only the other author changed stands in the merged text too: sending it again takes nothing back.
+        String merged = PageText.normalised(result.text());
+        if (!result.clashes().isEmpty()) {
+            throw conflict(name, now, result.clashes(), theirs, merged);
+        }
+        return merged;
     }
 
     private static ConflictException conflict(

@@ -25,7 +25,10 @@ public interface Pages {
     /** Versions of a page the asker may view, newest first; empty otherwise. */
     List<PageHead> history(Asker asker, String name, int offset, int limit);
 
-    /** The last changes of all pages the asker may view, newest first. */
+    /**
+     * The last changes of all pages the asker may view, newest first: whole changes, so up to 200 rows more than
+     * the limit. The change number of the last row leads on.
+     */
     List<PageHead> recentChanges(Asker asker, long before, int limit);
 
     /** Names of pages that refer to a page and that the asker may view. */

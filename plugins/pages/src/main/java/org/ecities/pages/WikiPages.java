@@ -73,10 +73,10 @@ public final class WikiPages implements Pages {
             seen += rows.size();
             next = rows.get(rows.size() - 1).change();
         }
-        return shown.subList(0, Math.min(limit, shown.size()));
+        return List.copyOf(shown);
     }
 
-    /** The next rows below a change, without those of a change that the limit cuts: they come whole the next time. */
+    /** Rows of the next changes, none of them cut: a change has at most as many rows as a change set has pages. */
     private List<PageHead> wholeChanges(long before, int limit) {
         int most = limit + ChangeSet.MAX_PAGES;
         List<PageHead> rows = pages.recentChanges(before, most);

@@ -15,14 +15,15 @@ final class FieldComments {
         List<String> comments = comments(body, from, to, new YamlNode.Entries(List.of(field), 0, 0).scalars());
         List<String> kept = new ArrayList<>();
         if (comments.size() == 1 && lines.size() == 1 && field.value().last() == field.key().line()) {
-            kept.add(lines.get(0) + " " + comments.get(0));
+            kept.add(lines.get(0) + comments.get(0));
             return kept;
         }
-        comments.forEach(comment -> kept.add(" ".repeat(indent) + comment));
+        comments.forEach(comment -> kept.add(" ".repeat(indent) + comment.stripLeading()));
         kept.addAll(lines);
         return kept;
     }
 
+    /** The comments with the blanks before them. */
     private static List<String> comments(String body, int from, int to, List<YamlNode.Text> scalars) {
         List<String> found = new ArrayList<>();
         int at = from;
@@ -40,10 +41,18 @@ final class FieldComments {
             boolean begins = body.charAt(at) == '#' && (at == 0 || Character.isWhitespace(body.charAt(at - 1)));
             int end = begins ? Math.min(to, endOfLine(body, at)) : at + 1;
             if (begins) {
-                found.add(body.substring(at, end).stripTrailing());
+                found.add(body.substring(startOfBlanks(body, at), end).stripTrailing());
             }
             at = end;
         }
+    }
+
+    private static int startOfBlanks(String body, int comment) {
+        int at = comment;
+        while (at > 0 && (body.charAt(at - 1) == ' ' || body.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at;
     }
 
     /** Index after the line with a number, from 0. */

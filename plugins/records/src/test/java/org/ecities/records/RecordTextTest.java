@@ -93,7 +93,7 @@ class RecordTextTest {
     void keepsTheCommentBehindAChangedValue() {
         String page = "[{City\n\ncountry: KR  # see the list\n}]";
         assertThat(written(page, Map.of("country", Optional.of(FieldValue.of("NO")))))
-                .isEqualTo("[{City\n\ncountry: NO # see the list\n}]");
+                .isEqualTo("[{City\n\ncountry: NO  # see the list\n}]");
     }
 
     @Test

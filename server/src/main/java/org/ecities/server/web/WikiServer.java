@@ -37,7 +37,7 @@ public final class WikiServer implements AutoCloseable {
         this.server = new Server(threads(settings.threads()));
         this.connector = connector();
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(context));
+        server.setHandler(new GracefulHandler(new ReaderCompression(context)));
         server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
         server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
         server.setStopTimeout(STOP_MILLISECONDS);
@@ -91,7 +91,7 @@ public final class WikiServer implements AutoCloseable {
     }
 
     private ServerConnector connector() {
-        ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http()));
+        ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http(settings.tls())));
         made.setHost(settings.host());
         made.setPort(settings.port());
         made.setIdleTimeout(Limits.IDLE_MILLISECONDS);
@@ -99,13 +99,16 @@ public final class WikiServer implements AutoCloseable {
         return made;
     }
 
-    private static HttpConfiguration http() {
+    private static HttpConfiguration http(boolean tls) {
         HttpConfiguration http = new HttpConfiguration();
         http.setRequestHeaderSize(Limits.HEADER_BYTES);
         http.setResponseHeaderSize(Limits.HEADER_BYTES);
         http.setOutputBufferSize(Limits.RESPONSE_BUFFER_BYTES);
         http.setSendServerVersion(false);
         http.setUriCompliance(UriCompliance.DEFAULT);
+        if (tls) {
+            http.addCustomizer(new BehindTls());
+        }
         return http;
     }
 

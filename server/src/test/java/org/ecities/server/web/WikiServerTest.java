@@ -242,6 +242,53 @@ class WikiServerTest {
     }
 
     @Test
+    void compressesPagesForReaders() throws Exception {
+        HttpRequest request = request("/page").header("Accept-Encoding", "gzip").build();
+
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(response.headers().allValues("Vary")).anyMatch(names -> names.contains("Accept-Encoding"));
+        assertThat(response.body()).hasSizeLessThan(Page.HTML.length() / 2);
+    }
+
+    @Test
+    void doesNotCompressWhatMayHoldASecret() throws Exception {
+        HttpRequest request = request("/page")
+                .header("Accept-Encoding", "gzip")
+                .header("Cookie", "ecities-sign-in=x")
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo(Page.HTML);
+    }
+
+    @Test
+    void doesNotUnpackWhatVisitorsSend() throws Exception {
+        HttpRequest request = request("/echo")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofString("text=plain"))
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("1 field, 5 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://ecities.example, true", "http://ecities.example, false"})
+    void knowsThatPeopleComeByHttpsThroughAProxy(URI address, boolean secure) throws Exception {
+        Settings settings = settings(0, Optional.of(address));
+        try (WikiServer other = new WikiServer(settings, WikiContext.of(settings, web, actions()))) {
+            other.start();
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + other.port() + "/secure"))
+                    .header("X-Forwarded-Proto", "https")
+                    .build();
+
+            assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo(String.valueOf(secure));
+        }
+    }
+
+    @Test
     void saysWhichPortIsTaken() {
         Settings same = settings(server.port(), Optional.empty());
 
@@ -277,6 +324,8 @@ class WikiServerTest {
             @Override
             public void contextInitialized(ServletContextEvent event) {
                 event.getServletContext().addServlet("echo", new Echo()).addMapping("/echo/*");
+                event.getServletContext().addServlet("page", new Page()).addMapping("/page");
+                event.getServletContext().addServlet("secure", new Secure()).addMapping("/secure");
                 event.getServletContext().addServlet("broken", new Broken()).addMapping("/broken", Shell.TEMPLATE);
             }
         };
@@ -292,6 +341,28 @@ class WikiServerTest {
             int fields = request.getParameterMap().size();
             String text = request.getParameter("text");
             response.getWriter().print(fields + " field, " + (text == null ? 0 : text.length()) + " characters");
+        }
+    }
+
+    private static final class Page extends HttpServlet {
+
+        static final String HTML = "<p>A page about a city.</p>".repeat(100);
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().print(HTML);
+        }
+    }
+
+    private static final class Secure extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(request.isSecure());
         }
     }
 
