@@ -73,7 +73,13 @@ public final class WikiPages implements Pages {
             seen += rows.size();
             next = rows.get(rows.size() - 1).change();
         }
-        return List.copyOf(shown);
+        return shown.size() <= limit ? List.copyOf(shown) : upToWholeChange(shown, limit);
+    }
+
+    /** The first rows, and the rest of the change in which their number is reached. */
+    private static List<PageHead> upToWholeChange(List<PageHead> rows, int limit) {
+        long reached = rows.get(limit - 1).change();
+        return rows.stream().takeWhile(row -> row.change() >= reached).toList();
     }
 
     /** Rows of the next changes, none of them cut: a change has at most as many rows as a change set has pages. */

@@ -61,14 +61,20 @@ public final class StubSchemas implements Schemas {
         StubSchemas schemas = new StubSchemas();
         SchemaText.Reading reading = new SchemaText(FieldTypes.standard()).read(EVERYTHING);
         schemas.put(reading.schema().orElseThrow(() -> new AssertionError(reading.violations())));
-        schemas.put(new Vocabulary("Vocabulary.Topics", Map.of(
-                "participation", Map.of("en", "Participation", "ko", "참여"),
-                "waste", Map.of("en", "Waste"),
-                "water", Map.of("en", "Water"))));
-        schemas.put(new Vocabulary("Vocabulary.Countries", Map.of(
-                "KR", Map.of("en", "Republic of Korea", "ko", "대한민국"),
-                "NO", Map.of("en", "Norway"))));
+        schemas.put(vocabulary("Vocabulary.Topics", """
+                participation: {en: Participation, ko: 참여}
+                waste: Waste
+                water: Water
+                """));
+        schemas.put(vocabulary("Vocabulary.Countries", """
+                KR: {en: Republic of Korea, ko: 대한민국}
+                NO: Norway
+                """));
         return schemas;
+    }
+
+    private static Vocabulary vocabulary(String page, String body) {
+        return new VocabularyText().body(page, body, 1).vocabulary().orElseThrow();
     }
 
     /** Adds a schema. */

@@ -32,8 +32,8 @@ public final class RecentAction extends Action {
         long before = Numbers.optional(request, "before", Numbers.MAX).orElse(Numbers.MAX);
         List<PageHead> heads = pages.recentChanges(visit.asker(), before, READ);
         List<List<PageHead>> changes = changes(heads);
-        boolean more = changes.size() > CHANGES || heads.size() == READ;
-        List<List<PageHead>> shown = shown(changes, heads.size() == READ);
+        boolean more = changes.size() > CHANGES || heads.size() >= READ;
+        List<List<PageHead>> shown = shown(changes, heads.size() >= READ);
         Shell.show(request, response, screen(visit, shown, more && !shown.isEmpty()));
     }
 
