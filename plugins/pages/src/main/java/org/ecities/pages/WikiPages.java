@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.ChangeSet;
@@ -30,6 +31,7 @@ public final class WikiPages implements Pages {
     private final PageStore pages;
     private final PageRules rules;
     private final PageEdits edits;
+    private final ReentrantLock overtaken = new ReentrantLock(true);
 
     /**
      * Connects the parts.
@@ -121,21 +123,38 @@ public final class WikiPages implements Pages {
     @Override
     public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
         checkNote(note);
-        StaleVersionException last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            List<PageEdit> ready = changes.stream()
-                    .flatMap(change -> edits.prepare(asker, change).stream())
-                    .toList();
-            if (ready.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch)));
-            } catch (StaleVersionException overtaken) {
-                last = overtaken;
-            }
+        try {
+            return attempt(asker, changes, note, batch);
+        } catch (StaleVersionException overtaken) {
+            return inTurn(asker, changes, note, batch);
         }
-        throw last;
+    }
+
+    /** Those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
+    private Optional<Commit> inTurn(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        overtaken.lock();
+        try {
+            for (int retry = 1; retry < TRIES; retry++) {
+                try {
+                    return attempt(asker, changes, note, batch);
+                } catch (StaleVersionException again) {
+                    LOG.debug("overtaken {} times: {}", retry, again.getMessage());
+                }
+            }
+            return attempt(asker, changes, note, batch);
+        } finally {
+            overtaken.unlock();
+        }
+    }
+
+    /** Prepares against what is there now and commits; {@link StaleVersionException} when somebody was quicker. */
+    private Optional<Commit> attempt(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        List<PageEdit> ready = changes.stream()
+                .flatMap(change -> edits.prepare(asker, change).stream())
+                .toList();
+        return ready.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kept(new ChangeSet(ready, asker.login(), note, batch)));
     }
 
     private Commit kept(ChangeSet changes) {

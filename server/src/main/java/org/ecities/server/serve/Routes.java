@@ -10,6 +10,7 @@ import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
+import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.HistoryAction;
@@ -59,6 +60,7 @@ final class Routes {
         route(new HistoryAction(pages), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
+        route(new DeleteAction(pages), "/delete/*");
         route(new RecentAction(pages), "/recent");
     }
 

@@ -71,3 +71,4 @@
   </fieldset>
 </form>
 </c:if>
+<c:if test="${not empty deleteHref}"><p><a href="${fn:escapeXml(deleteHref)}" rel="nofollow"><c:out value="${m.text('pages.delete.open')}"/></a></p></c:if>

@@ -4,6 +4,7 @@
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
 <p class="ec-notice"><c:out value="${m.text('pages.notfound.text', name)}"/></p>
+<c:if test="${not empty history}"><p><a href="${fn:escapeXml(history)}" rel="nofollow"><c:out value="${m.text('pages.notfound.deleted')}"/></a></p></c:if>
 <c:if test="${not empty near}">
 <h2><c:out value="${m.text('pages.notfound.near')}"/></h2>
 <ul>

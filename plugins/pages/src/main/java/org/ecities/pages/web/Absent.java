@@ -28,7 +28,8 @@ final class Absent {
                 response,
                 name,
                 pages.nearNames(visit.asker(), name, NEAR),
-                pages.may(visit.asker(), Right.CREATE, name));
+                pages.may(visit.asker(), Right.CREATE, name),
+                pages.history(visit.asker(), name, 0, 1).isEmpty() ? "" : Links.history(name));
     }
 
     /** 404 with the versions there are. */

@@ -34,9 +34,17 @@ public final class Failures {
         Shell.show(request, response, page.status(403));
     }
 
-    /** A page that is not there: 404, with near names (attribute {@code near}) and the wish to make it ({@code create}). */
+    /**
+     * A page that is not there: 404, with near names (attribute {@code near}), the wish to make it ({@code create})
+     * and, for a deleted page, the way to its versions ({@code history}).
+     */
     public static void notFound(
-            HttpServletRequest request, HttpServletResponse response, String name, List<String> near, boolean mayCreate)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            List<String> near,
+            boolean mayCreate,
+            String history)
             throws ServletException, IOException {
         Visit visit = Visit.of(request);
         Shell.show(
@@ -46,6 +54,7 @@ public final class Failures {
                         .with("name", name)
                         .with("near", near)
                         .with("create", mayCreate ? Links.edit(name) : "")
+                        .with("history", history)
                         .status(404));
     }
 }

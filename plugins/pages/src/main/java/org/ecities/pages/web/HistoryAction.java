@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.store.PageHead;
-import org.ecities.store.PageVersion;
 
 /** All versions of a page at {@code /history/<page>?page=}, newest first; {@code page} counts from 0. */
 public final class HistoryAction extends Action {
@@ -32,15 +30,16 @@ public final class HistoryAction extends Action {
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         int screen = (int) Numbers.optional(request, "page", MAX_SCREEN).orElse(0);
-        Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
-        if (page.isEmpty()) {
+        List<PageHead> newest = pages.history(visit.asker(), pageName(request), 0, 1);
+        if (newest.isEmpty()) {
             absent.page(visit, request, response, pageName(request));
         } else {
-            Shell.show(request, response, screen(visit, page.get(), screen));
+            Shell.show(request, response, screen(visit, newest.get(0), screen));
         }
     }
 
-    private ShellPage screen(Visit visit, PageVersion latest, int screen) {
+    /** Also of a deleted page, whose latest version is the deletion. */
+    private ShellPage screen(Visit visit, PageHead latest, int screen) {
         String name = latest.name();
         List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
         Moments moments = new Moments(visit.messages());
@@ -53,13 +52,20 @@ public final class HistoryAction extends Action {
                 .with("latest", latest.version())
                 .with("viewHref", Links.view(name))
                 .with("diffAction", "/diff/" + Links.segment(name))
-                .with("restoreAction", restoreAction(visit, name))
+                .with("restoreAction", restoreAction(visit, latest))
+                .with("deleteHref", deleteHref(visit, latest))
                 .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
                 .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");
     }
 
-    private String restoreAction(Visit visit, String name) {
-        return pages.may(visit.asker(), Right.EDIT, name) ? "/restore/" + Links.segment(name) : "";
+    private String restoreAction(Visit visit, PageHead latest) {
+        Right right = latest.deleted() ? Right.CREATE : Right.EDIT;
+        return pages.may(visit.asker(), right, latest.name()) ? "/restore/" + Links.segment(latest.name()) : "";
+    }
+
+    private String deleteHref(Visit visit, PageHead latest) {
+        boolean may = !latest.deleted() && pages.may(visit.asker(), Right.DELETE, latest.name());
+        return may ? Links.delete(latest.name()) : "";
     }
 
     private static String address(String name, int screen) {

@@ -33,6 +33,11 @@ public final class Links {
         return "/history/" + segment(page);
     }
 
+    /** The question whether to delete a page. */
+    public static String delete(String page) {
+        return "/delete/" + segment(page);
+    }
+
     /** The difference of two versions. */
     public static String diff(String page, int from, int to) {
         return "/diff/" + segment(page) + "?from=" + from + "&to=" + to;

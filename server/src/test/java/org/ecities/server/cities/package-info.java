@@ -1,0 +1,2 @@
+/** The real cities of the region in a running wiki, checked against the file they come from. */
+package org.ecities.server.cities;
