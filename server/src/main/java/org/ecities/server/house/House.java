@@ -2,11 +2,8 @@ package org.ecities.server.house;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
 import org.ecities.accounts.SignIns;
 import org.ecities.pages.PageMerge;
-import org.ecities.pages.PageReading;
 import org.ecities.pages.Pages;
 import org.ecities.pages.WikiPages;
 import org.ecities.records.FieldTypes;
@@ -41,7 +38,7 @@ public final class House implements AutoCloseable {
         this.schemas = new PageSchemas(store.pages(), types);
         this.check = new RecordCheck(schemas, types);
         this.merge = new RecordMerge(schemas, types);
-        this.pages = new WikiPages(store, merge, reading(new RecordLinks(schemas, types)));
+        this.pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
         this.signIns = new SignIns(store.accounts(), clock);
     }
 
@@ -52,20 +49,6 @@ public final class House implements AutoCloseable {
      */
     public static House open(Path data, Clock clock) {
         return new House(data, SqliteStore.open(data, clock), clock);
-    }
-
-    private static PageReading reading(RecordLinks records) {
-        return new PageReading() {
-            @Override
-            public Set<String> links(String text) {
-                return records.in(text);
-            }
-
-            @Override
-            public Map<String, String> keys(String text) {
-                return records.keys(text);
-            }
-        };
     }
 
     /** The data folder. */

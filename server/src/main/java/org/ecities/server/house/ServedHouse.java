@@ -21,6 +21,7 @@ import org.ecities.records.web.VocabularyTag;
 import org.ecities.search.IndexInUseException;
 import org.ecities.search.LuceneCatalogue;
 import org.ecities.server.CommandException;
+import org.ecities.server.cache.Freshness;
 import org.ecities.store.Change;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
@@ -118,6 +119,21 @@ public final class ServedHouse implements AutoCloseable {
     /** Addresses of the directories. */
     public DirectoryPaths directories() {
         return directories;
+    }
+
+    /** How far the wiki is, for the page cache: the index is the only follower of the change feed. */
+    public Freshness freshness() {
+        return new Freshness() {
+            @Override
+            public long now() {
+                return house.store().feed().last();
+            }
+
+            @Override
+            public boolean settled() {
+                return catalogue.passed() == house.store().feed().last();
+            }
+        };
     }
 
     /** What the classes that the wiki engine makes need of ours. */

@@ -20,6 +20,8 @@ import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.FormAction;
 import org.ecities.search.web.SearchAction;
+import org.ecities.server.cache.AnswerCache;
+import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
@@ -40,6 +42,7 @@ final class Routes {
         House house = served.house();
         SignInForm form = new SignInForm();
         first(new SignInFilter(house.signIns(), form));
+        first(new PageCacheFilter(new AnswerCache(served.freshness())));
         pages(served, host);
         route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");
         route(

@@ -20,6 +20,6 @@ record PageTitle(String text, String small) {
 
     private static String withoutKind(String name) {
         String rest = name.substring(name.indexOf('.') + 1);
-        return rest.isBlank() ? name : rest;
+        return rest.isBlank() ? name : rest.replace('-', ' ');
     }
 }

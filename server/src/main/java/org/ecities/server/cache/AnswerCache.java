@@ -1,0 +1,50 @@
+package org.ecities.server.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+
+/** Answers by address and language, bounded by their size. An answer of an earlier state counts as absent. */
+public final class AnswerCache {
+
+    private static final int MAX_BYTES = 48 * 1024 * 1024;
+    /** Larger answers are rare and would push many others out. */
+    static final int MAX_ANSWER_BYTES = 512 * 1024;
+
+    private final Freshness freshness;
+    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((String key, KeptAnswer answer) -> 2 * key.length() + answer.weight())
+            .build();
+
+    /** Keeps answers as long as the wiki does not change. */
+    public AnswerCache(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    /** The answer, if it was made of the state that holds now. */
+    Optional<KeptAnswer> find(String key) {
+        KeptAnswer answer = answers.getIfPresent(key);
+        if (answer == null) {
+            return Optional.empty();
+        }
+        if (answer.change() != freshness.now()) {
+            answers.asMap().remove(key, answer);
+            return Optional.empty();
+        }
+        return Optional.of(answer);
+    }
+
+    /** The state that holds now; negative while index and caches are still on their way to it. */
+    long state() {
+        long before = freshness.now();
+        return freshness.settled() && freshness.now() == before ? before : -1;
+    }
+
+    /** Keeps an answer when the state in which its making began still holds. */
+    void keep(String key, long began, String type, byte[] bytes) {
+        if (began >= 0 && began == state() && bytes.length <= MAX_ANSWER_BYTES) {
+            answers.put(key, KeptAnswer.of(began, type, bytes));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.ecities.server.cache;
+
+/** Says how far the wiki is: an answer made at one number is right until the number changes. */
+public interface Freshness {
+
+    /** Number of the last change. */
+    long now();
+
+    /** True when index and caches have passed the last change; only then is an answer made of one state. */
+    boolean settled();
+}
