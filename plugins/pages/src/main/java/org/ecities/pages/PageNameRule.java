@@ -29,8 +29,11 @@ public final class PageNameRule {
             throw new PageRefusedException("pages.refused.name.slash", name);
         }
         String odd = odd(name);
-        if (!odd.isEmpty() || !name.equals(name.strip())) {
+        if (!odd.isEmpty()) {
             throw new PageRefusedException("pages.refused.name.characters", printable(name), odd);
+        }
+        if (!name.equals(name.strip())) {
+            throw new PageRefusedException("pages.refused.name.blank", name);
         }
         return name;
     }

@@ -72,8 +72,8 @@ class PageNameRuleTest {
                 Arguments.of("a;b", "characters"),
                 Arguments.of("a~b", "characters"),
                 Arguments.of("😀", "characters"),
-                Arguments.of(" a", "characters"),
-                Arguments.of("a ", "characters"),
+                Arguments.of(" a", "blank"),
+                Arguments.of("a ", "blank"),
                 Arguments.of("a".repeat(201), "long"),
                 Arguments.of("a".repeat(300), "long"));
     }

@@ -39,7 +39,7 @@ final class ErrorScreen extends HttpServlet {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(PlainPage.html(words, status));
+        response.getWriter().write(PlainPage.html(words, PlainPage.sentence(words, status)));
     }
 
     /** A request that failed before the sign-in filter has no visit yet; it gets one of an unknown visitor. */

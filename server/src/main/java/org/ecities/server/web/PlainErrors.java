@@ -2,11 +2,13 @@ package org.ecities.server.web;
 
 import java.util.Collections;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.ecities.pages.Messages;
 
 /** Answers requests that are too broken to reach the wiki: one plain screen, no details of the program. */
 final class PlainErrors extends ErrorHandler {
@@ -22,7 +24,13 @@ final class PlainErrors extends ErrorHandler {
             Request request, Response response, int status, String message, Throwable cause, Callback callback) {
         headers.lines().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-        String page = PlainPage.html(PlainPage.words(Collections.enumeration(Request.getLocales(request))), status);
-        Content.Sink.write(response, true, page, callback);
+        Messages words = PlainPage.words(Collections.enumeration(Request.getLocales(request)));
+        Content.Sink.write(response, true, PlainPage.html(words, sentence(request, words, status)), callback);
+    }
+
+    private static String sentence(Request request, Messages words, int status) {
+        return status == HttpStatus.BAD_REQUEST_400 && request.getHttpURI().hasViolations()
+                ? words.text("server.error.address")
+                : PlainPage.sentence(words, status);
     }
 }

@@ -12,13 +12,13 @@ final class PlainPage {
     private PlainPage() {}
 
     /** A whole HTML page with one sentence. */
-    static String html(Messages words, int status) {
+    static String html(Messages words, String sentence) {
         HtmlWriter page = new HtmlWriter();
         page.open("html").attr("lang", words.locale().getLanguage());
         page.open("head").open("title").text(words.text("server.error.title")).close().close();
         page.open("body").open("main");
         page.open("h1").text(words.text("server.error.title")).close();
-        page.open("p").text(sentence(words, status)).close();
+        page.open("p").text(sentence).close();
         page.open("p").open("a").attr("href", "/").text(words.text("server.error.home")).close().close();
         page.close().close().close();
         return "<!DOCTYPE html>\n" + page.html();

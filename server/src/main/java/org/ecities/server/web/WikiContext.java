@@ -41,6 +41,8 @@ public final class WikiContext {
         context.setBaseResource(ResourceFactory.of(context).newResource(web));
         context.setMaxFormContentSize(Limits.FORM_BYTES);
         context.setMaxFormKeys(Limits.FORM_KEYS);
+        // Routes are found by the undecoded path; only the rest of it, the page name, may hold a decoded slash.
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.setClassLoader(Thread.currentThread().getContextClassLoader());
         if (!settings.name().isBlank()) {
             context.setAttribute(NETWORK_NAME, settings.name());

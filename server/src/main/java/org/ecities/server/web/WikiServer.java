@@ -19,6 +19,16 @@ public final class WikiServer implements AutoCloseable {
     /** Waits at most this long for running requests; the rest of the ten seconds is for closing the store. */
     private static final long STOP_MILLISECONDS = 5_000;
 
+    /**
+     * Encoded slashes, percent signs, backslashes and control characters pass, so that the rule of page names says
+     * what is wrong with them. Encoded dots do not: they mean another address.
+     */
+    private static final UriCompliance ADDRESSES = UriCompliance.DEFAULT.with(
+            "PAGE_NAMES",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
+
     private static final int MIN_THREADS = 8;
     private static final int THREAD_IDLE_MILLISECONDS = 60_000;
 
@@ -105,7 +115,7 @@ public final class WikiServer implements AutoCloseable {
         http.setResponseHeaderSize(Limits.HEADER_BYTES);
         http.setOutputBufferSize(Limits.RESPONSE_BUFFER_BYTES);
         http.setSendServerVersion(false);
-        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setUriCompliance(ADDRESSES);
         if (tls) {
             http.addCustomizer(new BehindTls());
         }

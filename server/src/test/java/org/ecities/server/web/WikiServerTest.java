@@ -70,7 +70,7 @@ class WikiServerTest {
             /nothing,         404
             /WEB-INF/web.xml, 404
             /broken,          500
-            /wiki/a%2Fb,      400
+            /wiki/%2e%2e,     400
             """)
     void carriesTheSecurityHeadersOnEveryAnswer(String path, int status) throws Exception {
         HttpResponse<String> response = get(path);

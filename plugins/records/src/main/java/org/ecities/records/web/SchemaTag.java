@@ -48,8 +48,9 @@ public final class SchemaTag implements PageTag {
 
     private static void table(HtmlWriter out, Schema schema, Messages messages) {
         Locale locale = messages.locale();
-        out.open("div", "ec-table-scroll").open("table", "ec-table");
-        out.element("caption", "ec-table__caption", messages.text("records.schema.title", schema.label(locale)));
+        String title = messages.text("records.schema.title", schema.label(locale));
+        out.open("div", "ec-table-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", title);
+        out.open("table", "ec-table").element("caption", "ec-table__caption", title);
         out.open("thead").open("tr");
         List.of("field", "label", "type", "group", "rules").forEach(column ->
                 out.open("th").attr("scope", "col").text(messages.text("records.schema." + column)).close());

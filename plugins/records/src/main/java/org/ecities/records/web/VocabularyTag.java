@@ -28,7 +28,8 @@ public final class VocabularyTag implements PageTag {
     }
 
     private static void table(HtmlWriter out, Vocabulary vocabulary, Messages messages) {
-        out.open("div", "ec-table-scroll").open("table", "ec-table");
+        out.open("div", "ec-table-scroll").attr("role", "region").attr("tabindex", "0");
+        out.attr("aria-label", messages.text("records.vocabulary.table")).open("table", "ec-table");
         out.open("thead").open("tr");
         List.of("value", "names").forEach(column ->
                 out.open("th").attr("scope", "col").text(messages.text("records.vocabulary." + column)).close());
