@@ -3,7 +3,7 @@ package org.ecities.server;
 import org.ecities.pages.Messages;
 
 /** A command cannot go on; the person at the terminal gets one sentence. */
-public class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
 
     private final int status;
     private final String key;
