@@ -3,7 +3,7 @@ package org.ecities.server;
 import org.ecities.pages.Messages;
 
 /** A command cannot go on; the person at the terminal gets one sentence. */
-public final class CommandException extends RuntimeException {
+public class CommandException extends RuntimeException {
 
     private final int status;
     private final String key;
@@ -25,8 +25,10 @@ public final class CommandException extends RuntimeException {
 
     /** The same with what led to it. */
     public CommandException(Throwable cause, String key, Object... arguments) {
-        this(1, key, arguments);
-        initCause(cause);
+        super(key, cause);
+        this.status = 1;
+        this.key = key;
+        this.arguments = arguments.clone();
     }
 
     /** The exit status. */
