@@ -31,7 +31,7 @@ final class PageEdits {
     }
 
     private Optional<PageEdit> deletion(Asker asker, PageChange change, Optional<PageVersion> latest) {
-        if (latest.isEmpty()) {
+        if (latest.isEmpty() || unseen(asker, latest.get())) {
             return Optional.empty();
         }
         PageVersion page = latest.get();
@@ -44,7 +44,8 @@ final class PageEdits {
 
     private Optional<PageEdit> edit(Asker asker, String name, PageChange change, Optional<PageVersion> latest) {
         AccessRules before = latest.map(rules::of).orElseGet(() -> rules.of(name));
-        require(asker, latest.isPresent() ? Right.EDIT : Right.CREATE, name, before);
+        boolean absent = latest.isEmpty() || unseen(asker, latest.get());
+        require(asker, absent ? Right.CREATE : Right.EDIT, name, before);
         String mine = acceptedText(name, change.text());
         String merged = latest.isPresent() || change.baseVersion() > 0 ? merged(change, latest, name, mine) : mine;
         if (latest.isPresent() && latest.get().text().equals(merged)) {
@@ -80,6 +81,11 @@ final class PageEdits {
             throw conflict(name, now, result.clashes(), theirs, merged);
         }
         return merged;
+    }
+
+    /** Nobody learns of a page that is not for them. */
+    private boolean unseen(Asker asker, PageVersion page) {
+        return !Rights.may(asker, Right.VIEW, page.name(), rules.of(page));
     }
 
     private static ConflictException conflict(

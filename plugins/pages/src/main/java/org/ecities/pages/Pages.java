@@ -37,7 +37,10 @@ public interface Pages {
     /** Names that look like this one, of pages the asker may view. */
     List<String> nearNames(Asker asker, String name, int limit);
 
-    /** Whether the asker has a right on a page (or on making it when it does not exist). */
+    /**
+     * Whether the asker has a right on a page (or on making it when it does not exist). Of a page the asker may not
+     * view, {@link Right#CREATE} tells what it tells of a page that does not exist; only a commit refuses it.
+     */
     boolean may(Asker asker, Right right, String name);
 
     /** Folded names of those who may view a page text: goes into the index. */

@@ -112,7 +112,9 @@ public final class WikiPages implements Pages {
 
     @Override
     public boolean may(Asker asker, Right right, String name) {
-        return Rights.may(asker, right, name, rules.of(name));
+        AccessRules inForce = rules.of(name);
+        boolean unseen = right == Right.CREATE && !Rights.may(asker, Right.VIEW, name, inForce);
+        return Rights.may(asker, right, name, unseen ? AccessRules.of("") : inForce);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class IndexFolder {
     Opened open() {
         try {
             Directory directory = new NRTCachingDirectory(FSDirectory.open(path), CACHED_SEGMENT_MB, CACHE_MB);
+            new LockFile(path).empty();
             return opened(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + path + ": " + e.getMessage(), e);

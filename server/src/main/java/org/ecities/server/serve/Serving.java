@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
@@ -67,6 +68,11 @@ public final class Serving implements AutoCloseable {
     /** Address for a browser on this machine. */
     public synchronized String address() {
         return server.address();
+    }
+
+    /** Every path to which somebody listens, see {@link WikiServer#routes}. */
+    public synchronized SortedSet<String> routes() {
+        return server.routes();
     }
 
     /** Waits until {@link #close} has been called. */

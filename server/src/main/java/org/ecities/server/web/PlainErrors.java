@@ -25,12 +25,15 @@ final class PlainErrors extends ErrorHandler {
         headers.lines().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
         Messages words = PlainPage.words(Collections.enumeration(Request.getLocales(request)));
-        Content.Sink.write(response, true, PlainPage.html(words, sentence(request, words, status)), callback);
-    }
-
-    private static String sentence(Request request, Messages words, int status) {
-        return status == HttpStatus.BAD_REQUEST_400 && request.getHttpURI().hasViolations()
+        String sentence = status == HttpStatus.BAD_REQUEST_400 && wrongAddress(request, cause)
                 ? words.text("server.error.address")
                 : PlainPage.sentence(words, status);
+        Content.Sink.write(response, true, PlainPage.html(words, sentence), callback);
+    }
+
+    /** The server refuses an address for what it means or, as the cause tells, because it cannot read it at all. */
+    private static boolean wrongAddress(Request request, Throwable cause) {
+        return request.getHttpURI().hasViolations()
+                || cause != null && cause.getCause() instanceof IllegalArgumentException;
     }
 }

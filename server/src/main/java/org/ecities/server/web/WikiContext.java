@@ -41,7 +41,7 @@ public final class WikiContext {
         context.setBaseResource(ResourceFactory.of(context).newResource(web));
         context.setMaxFormContentSize(Limits.FORM_BYTES);
         context.setMaxFormKeys(Limits.FORM_KEYS);
-        // Routes are found by the undecoded path; only the rest of it, the page name, may hold a decoded slash.
+        // An encoded slash counts as a slash, for the routes too: who is let in is decided by the same decoded path.
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.setClassLoader(Thread.currentThread().getContextClassLoader());
         if (!settings.name().isBlank()) {

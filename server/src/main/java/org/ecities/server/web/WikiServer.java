@@ -1,7 +1,12 @@
 package org.ecities.server.web;
 
 import java.net.BindException;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -75,6 +80,14 @@ public final class WikiServer implements AutoCloseable {
         String host = settings.host();
         boolean thisMachine = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::");
         return "http://" + (thisMachine ? "localhost" : host) + ":" + port() + "/";
+    }
+
+    /** Every path to which somebody listens, as it was registered, for example {@code /wiki/*}. */
+    public SortedSet<String> routes() {
+        return server.getDescendants(ServletHandler.class).stream()
+                .flatMap(handler -> Arrays.stream(handler.getServletMappings()))
+                .flatMap(mapping -> Arrays.stream(mapping.getPathSpecs()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Ends running requests and stops listening; returns within {@link #STOP_MILLISECONDS} and a little. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.ecities.pages.Messages;
 import org.ecities.server.command.Terminal;
@@ -74,6 +75,11 @@ public final class RunningServer {
     /** What the server said on the terminal. */
     public String printed() {
         return printed.toString();
+    }
+
+    /** Every path to which somebody listens, as it was registered. */
+    public SortedSet<String> routes() {
+        return serving.routes();
     }
 
     /** A visitor without cookies. */

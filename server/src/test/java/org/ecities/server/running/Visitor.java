@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,8 +27,14 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Visitor(String address) {
+    /** A visitor to a server, by its address with a slash at the end. */
+    public Visitor(String address) {
         this.address = URI.create(address);
+    }
+
+    /** Address of the server. */
+    public URI address() {
+        return address;
     }
 
     /** Opens a path; header lines are given as pairs of name and value. */
@@ -38,12 +45,24 @@ public final class Visitor {
 
     /** Sends a form as it is. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
+        return post(path, fields.entrySet());
+    }
+
+    /** Sends a form as it is; a field may come several times. */
+    public HttpResponse<String> post(String path, Collection<Map.Entry<String, String>> fields) {
+        String form = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Sends a request of any kind without a body. */
+    public HttpResponse<String> request(String method, String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .method(method, BodyPublishers.noBody())
                 .build());
     }
 

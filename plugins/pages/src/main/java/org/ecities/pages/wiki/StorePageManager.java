@@ -17,6 +17,7 @@ import org.apache.wiki.event.WikiEvent;
 import org.apache.wiki.pages.PageLock;
 import org.apache.wiki.pages.PageManager;
 import org.apache.wiki.pages.PageSorter;
+import org.apache.wiki.references.ReferenceManager;
 import org.apache.wiki.util.TextUtil;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
@@ -71,8 +72,12 @@ public final class StorePageManager implements PageManager {
         return new StorePageProvider(this);
     }
 
+    /** None while the host starts: it asks only to fill a list of links, and {@link StoreReferences} needs none. */
     @Override
     public Collection<Page> getAllPages() {
+        if (engine.getManager(ReferenceManager.class) == null) {
+            return List.of();
+        }
         return hostPages(parts.store().pages().pages("", 0, ALL));
     }
 

@@ -12,6 +12,7 @@ import org.ecities.pages.Messages;
 import org.ecities.pages.NotAllowedException;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.PageMerge;
+import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
@@ -51,15 +52,10 @@ public final class FormAction extends Action {
     @Override
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String name = pageName(request);
-        Optional<PageVersion> page = pages.view(visit.asker(), name);
+        Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
+        String name = page.map(PageVersion::name).orElseGet(() -> PageNameRule.accepted(pageName(request)));
         require(visit, page.isPresent() ? Right.EDIT : Right.CREATE, name);
-        FormTarget target = FormTarget.of(
-                schemas,
-                page.map(PageVersion::name).orElse(name),
-                page.map(PageVersion::version).orElse(0),
-                page.map(PageVersion::text).orElse(""),
-                parameter(request, "schema"));
+        FormTarget target = target(request, name, page);
         if (ready(request, response, target)) {
             screens.form(request, response, sheet(visit, target, Map.of(), List.of(), Optional.empty()), target, 200);
         }
@@ -68,11 +64,31 @@ public final class FormAction extends Action {
     @Override
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        FormTarget target = base(visit, request);
-        require(visit, target.version() > 0 ? Right.EDIT : Right.CREATE, target.pageName());
-        if (ready(request, response, target)) {
-            save(visit, request, response, target);
+        Optional<FormTarget> base = base(visit, request);
+        FormTarget target = base.orElseGet(() -> latest(visit, request));
+        if (!ready(request, response, target)) {
+            return;
         }
+        try {
+            if (base.isEmpty()) {
+                throw new PageRefusedException("records.form.base", parameter(request, "base"));
+            }
+            require(visit, target.version() > 0 ? Right.EDIT : Right.CREATE, target.pageName());
+            save(visit, request, response, target);
+        } catch (PageRefusedException refused) {
+            comeBack(visit, request, response, target, refused.text(visit.messages()), 400);
+        } catch (NotAllowedException refused) {
+            String key = "pages.error.right." + refused.right();
+            comeBack(visit, request, response, target, visit.messages().text(key, refused.page()), 403);
+        }
+    }
+
+    /** The form again with everything that was typed. */
+    private void comeBack(
+            Visit visit, HttpServletRequest request, HttpServletResponse response, FormTarget target, String why, int status)
+            throws ServletException, IOException {
+        Map<String, String[]> params = ConflictChoices.applied(request.getParameterMap());
+        screens.form(request, response, sheet(visit, target, params, List.of(), Optional.of(why)), target, status);
     }
 
     private void save(Visit visit, HttpServletRequest request, HttpServletResponse response, FormTarget target)
@@ -92,10 +108,6 @@ public final class FormAction extends Action {
             response.setHeader("Location", Links.view(target.pageName()));
         } catch (ConflictException conflict) {
             conflicts.show(request, response, target, changes, mine, conflict);
-        } catch (PageRefusedException refused) {
-            FormSheet sheet =
-                    sheet(visit, target, params, List.of(), Optional.of(refused.text(visit.messages())));
-            screens.form(request, response, sheet, target, 400);
         }
     }
 
@@ -120,19 +132,25 @@ public final class FormAction extends Action {
         return true;
     }
 
-    /** The version the form was opened on. */
-    private FormTarget base(Visit visit, HttpServletRequest request) {
+    /** The version the form was opened on; absent when it is none of this page. */
+    private Optional<FormTarget> base(Visit visit, HttpServletRequest request) {
         String name = pageName(request);
         String base = parameter(request, "base");
         int version = base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
         Optional<PageVersion> page = version > 0 ? pages.view(visit.asker(), name, version) : Optional.empty();
-        if (version < 0 || version > 0 && page.isEmpty()) {
-            throw new PageRefusedException("records.form.base", base);
-        }
+        boolean known = version == 0 || page.isPresent();
+        return known ? Optional.of(target(request, name, page)) : Optional.empty();
+    }
+
+    private FormTarget latest(Visit visit, HttpServletRequest request) {
+        return target(request, pageName(request), pages.view(visit.asker(), pageName(request)));
+    }
+
+    private FormTarget target(HttpServletRequest request, String name, Optional<PageVersion> page) {
         return FormTarget.of(
                 schemas,
                 page.map(PageVersion::name).orElse(name),
-                version,
+                page.map(PageVersion::version).orElse(0),
                 page.map(PageVersion::text).orElse(""),
                 parameter(request, "schema"));
     }

@@ -43,10 +43,10 @@ public final class SearchAction extends Action {
     @Override
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (SUGGEST.equals(request.getPathInfo())) {
-            suggest(visit, request, response);
-        } else {
-            search(visit, request, response);
+        switch (String.valueOf(request.getPathInfo())) {
+            case "null", "/" -> search(visit, request, response);
+            case SUGGEST -> suggest(visit, request, response);
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Several people at work at the same time. */
+package org.ecities.server.together;
