@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -5,121 +6,235 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Measures a running site and prints one line for each kind of work: requests, requests per second, median,
- * 95th and 99th percentile in milliseconds.
+ * Measures a running site and prints one line for each kind of work: connections, requests per second, median,
+ * 95th and 99th percentile in milliseconds, and the processor time the server spent on a request.
  *
- * <p>{@code java bench/Measure.java get NAME URL REQUESTS CONNECTIONS} asks for one address; {@code {n}} in it
- * becomes the number of the request. {@code java bench/Measure.java save URL PAGE LOGIN PASSWORD SAVES} signs in
- * and saves a page through the editor.
+ * <pre>
+ * java bench/Measure.java get     NAME ADDRESS REQUESTS CONNECTIONS   as a visitor
+ * java bench/Measure.java signed  NAME ADDRESS REQUESTS CONNECTIONS   signed in
+ * java bench/Measure.java save    NAME PAGE    SAVES    CONNECTIONS   posts of the editor, a page for each connection
+ * java bench/Measure.java against OURS THEIRS  REQUESTS CONNECTIONS   two sites in alternation, with the ratio
+ * </pre>
+ *
+ * <p>In an address {@code {n}} is the number of the request and {@code {page}} a line of the file {@code -Dpages}.
+ * {@code -Dsite}, {@code -Dlogin} and {@code -Dpassword} say where and how to sign in, {@code -Dpid} is the process
+ * of the server.
  */
 public class Measure {
 
+    private static final int ROUNDS = 5;
+    private static final String CITY = """
+            Text of save %d.
+
+            [{City
+
+            name:
+              en: Bench %d
+            country: KR
+            population:
+              value: %d
+              asOf: 2024
+              status: Estimate
+            location:
+              lat: 37.5
+              lon: 127.%d
+            }]
+            """;
+
     public static void main(String[] args) throws Exception {
+        int requests = Integer.parseInt(args[3]);
+        int connections = Integer.parseInt(args[4]);
         switch (args[0]) {
-            case "get" -> get(args[1], args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]));
-            case "save" -> save(args[1], args[2], args[3], args[4], Integer.parseInt(args[5]));
-            default -> throw new IllegalArgumentException("get or save, not " + args[0]);
+            case "get" -> get(args[1], visitor(), new Addresses(args[2]), requests, connections);
+            case "signed" -> get(args[1], signedIn(), new Addresses(args[2]), requests, connections);
+            case "save" -> save(args[1], args[2], requests, connections);
+            case "against" -> against(new Addresses(args[1]), new Addresses(args[2]), requests, connections);
+            default -> throw new IllegalArgumentException("get, signed, save or against, not " + args[0]);
         }
     }
 
-    private static void get(String name, String url, int requests, int connections) throws Exception {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        run(client, url, Math.max(20, requests / 5), connections);
-        long start = System.nanoTime();
-        long[] times = run(client, url, requests, connections);
-        report(name, times, System.nanoTime() - start);
+    /** Addresses by the number of the request. */
+    private record Addresses(String pattern, List<String> pages) {
+
+        Addresses(String pattern) throws IOException {
+            this(pattern, pattern.contains("{page}") ? Files.readAllLines(Path.of(System.getProperty("pages"))) : List.of());
+        }
+
+        String of(int n) {
+            String address = pattern.replace("{n}", Integer.toString(n));
+            return pages.isEmpty() ? address : address.replace("{page}", pages.get(n % pages.size()));
+        }
     }
 
-    private static long[] run(HttpClient client, String url, int requests, int connections) throws Exception {
+    /** One request, by its number; tells how many nanoseconds it took. */
+    private interface Work {
+        long once(int thread, int number) throws Exception;
+    }
+
+    private static void get(String name, HttpClient client, Addresses addresses, int requests, int connections)
+            throws Exception {
+        Work work = (thread, number) -> timed(client, request(addresses.of(number)).build(), 200);
+        // Other numbers than those measured, which are to be asked for the first time.
+        run((thread, number) -> work.once(thread, requests + number), requests / 2, connections);
+        report(name, connections, () -> run(work, requests, connections));
+    }
+
+    private static void save(String name, String page, int saves, int connections) throws Exception {
+        HttpClient client = signedIn();
+        Work work = (thread, number) -> saved(client, System.getProperty("site") + "/edit/" + page + thread, number);
+        run(work, saves / 4, connections);
+        report(name, connections, () -> run(work, saves, connections));
+    }
+
+    /** Opens the editor, which is not timed, and sends it. */
+    private static long saved(HttpClient client, String editor, int number) throws Exception {
+        String html = text(client, editor);
+        int changing = (int) (System.nanoTime() >>> 10 & 0xFFFFFF);
+        return timed(client, form(editor, "token", field(html, "token"), "base", field(html, "base"), "do", "save",
+                "note", "bench", "text", String.format(CITY, number, number, changing, changing)), 303);
+    }
+
+    /** Ratio of the medians, so that a disturbed round does not count. */
+    private static void against(Addresses ours, Addresses theirs, int requests, int connections) throws Exception {
+        HttpClient client = visitor();
+        Work our = (thread, number) -> timed(client, request(ours.of(number)).build(), 200);
+        Work their = (thread, number) -> timed(client, request(theirs.of(number)).build(), 200);
+        run(our, requests, connections);
+        run(their, requests, connections);
+        double[] ourRates = new double[ROUNDS];
+        double[] theirRates = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ourRates[round] = rate(our, requests, connections);
+            theirRates[round] = rate(their, requests, connections);
+        }
+        Arrays.sort(ourRates);
+        Arrays.sort(theirRates);
+        double our50 = ourRates[ROUNDS / 2];
+        double their50 = theirRates[ROUNDS / 2];
+        System.out.printf("against %s: %.0f/s and %.0f/s, ratio %.1f%n", theirs.pattern(), our50, their50, our50 / their50);
+    }
+
+    private static double rate(Work work, int requests, int connections) throws Exception {
+        long start = System.nanoTime();
+        run(work, requests, connections);
+        return requests * 1e9 / (System.nanoTime() - start);
+    }
+
+    private static long[] run(Work work, int requests, int connections) throws Exception {
         long[] times = new long[requests];
         List<Thread> threads = new ArrayList<>();
+        List<Exception> failures = new ArrayList<>();
         for (int t = 0; t < connections; t++) {
-            int first = t;
-            Thread thread = new Thread(() -> {
-                for (int i = first; i < requests; i += connections) {
-                    times[i] = once(client, url.replace("{n}", Integer.toString(i)));
+            int thread = t;
+            Thread running = new Thread(() -> {
+                try {
+                    for (int i = thread; i < requests; i += connections) {
+                        times[i] = work.once(thread, i);
+                    }
+                } catch (Exception failed) {
+                    synchronized (failures) {
+                        failures.add(failed);
+                    }
                 }
             });
-            thread.start();
-            threads.add(thread);
+            running.start();
+            threads.add(running);
         }
         for (Thread thread : threads) {
             thread.join();
         }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
         return times;
     }
 
-    private static long once(HttpClient client, String url) {
-        try {
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer =
-                    client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(url + " answered " + answer.statusCode());
-            }
-            return System.nanoTime() - start;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+    private static HttpClient visitor() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    private static void save(String site, String page, String login, String password, int saves) throws Exception {
+    private static HttpClient signedIn() throws Exception {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
-        String form = text(client, site + "/sign-in");
-        post(client, site + "/sign-in", "token", field(form, "token"), "login", login, "password", password, "back", "/");
-        long[] times = new long[saves];
-        long start = System.nanoTime();
-        for (int i = 0; i < saves; i++) {
-            String editor = text(client, site + "/edit/" + page);
-            times[i] = post(client, site + "/edit/" + page, "token", field(editor, "token"), "base",
-                    field(editor, "base"), "do", "save", "note", "bench", "text", "Text of save " + i + " at " + System.nanoTime());
-        }
-        report("save POST", times, System.nanoTime() - start);
+        String door = System.getProperty("site") + "/sign-in";
+        timed(client, form(door, "token", field(text(client, door), "token"), "login", System.getProperty("login"),
+                "password", System.getProperty("password"), "back", "/"), 303);
+        return client;
     }
 
-    private static String text(HttpClient client, String url) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString()).body();
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address.replace(" ", "%20")));
     }
 
-    private static String field(String html, String name) {
-        Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
-        List<String> values = matcher.results().map(result -> result.group(1)).toList();
-        return values.get(values.size() - 1);
-    }
-
-    private static long post(HttpClient client, String url, String... fields) throws Exception {
+    private static HttpRequest form(String address, String... fields) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             body.append(i > 0 ? "&" : "").append(fields[i]).append('=')
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+        return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
-        long start = System.nanoTime();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 303) {
-            throw new IllegalStateException(url + " answered " + answer.statusCode());
-        }
-        return System.nanoTime() - start;
     }
 
-    private static void report(String name, long[] times, long total) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf("%-34s %6d requests %9.1f/s   median %7.2f ms   p95 %7.2f ms   p99 %7.2f ms%n", name,
-                times.length, times.length * 1e9 / total, at(sorted, 50), at(sorted, 95), at(sorted, 99));
+    private static long timed(HttpClient client, HttpRequest request, int status) throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        long taken = System.nanoTime() - start;
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+        }
+        return taken;
+    }
+
+    private static String text(HttpClient client, String address) throws Exception {
+        return client.send(request(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** Value of the last field of that name: the form of the page itself stands behind that of its head. */
+    private static String field(String html, String name) {
+        List<MatchResult> found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html).results().toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no field " + name + " in: " + html);
+        }
+        return found.get(found.size() - 1).group(1);
+    }
+
+    private interface Timed {
+        long[] run() throws Exception;
+    }
+
+    private static void report(String name, int connections, Timed timed) throws Exception {
+        Duration before = processorTime();
+        long start = System.nanoTime();
+        long[] times = timed.run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double spent = processorTime().minus(before).toNanos() / 1e6 / times.length;
+        Arrays.sort(times);
+        System.out.printf("%-44s %d x %8.0f/s   p50 %7.2f   p95 %7.2f   p99 %7.2f ms   cpu %6.2f ms%n", name, connections,
+                times.length / seconds, at(times, 50), at(times, 95), at(times, 99), spent);
+    }
+
+    /** Zero when the process of the server is not known. */
+    private static Duration processorTime() {
+        return Optional.ofNullable(System.getProperty("pid"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .flatMap(server -> server.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     private static double at(long[] sorted, int percent) {

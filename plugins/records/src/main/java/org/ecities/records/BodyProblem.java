@@ -15,6 +15,7 @@ final class BodyProblem {
             new Known("mapping values are not allowed", "records.violation.yaml.colon"),
             new Known("could not find expected ':'", "records.violation.yaml.line"),
             new Known("end of stream", "records.violation.yaml.quote"),
+            new Known("<stream end>", "records.violation.yaml.quote"),
             new Known("expected <block end>", "records.violation.yaml.indent"),
             new Known("block mapping", "records.violation.yaml.indent"),
             new Known("cannot start any token", "records.violation.yaml.start"),
@@ -37,13 +38,15 @@ final class BodyProblem {
                 .orElse("records.violation.yaml.syntax");
     }
 
-    /** For an open quote, and for a line without a colon, the place where it began helps more than where it was noticed. */
+    /** Where an open quote or bracket and a line without a colon began helps more than where that was noticed. */
     private static int line(YamlEngineException broken) {
         if (!(broken instanceof MarkedYamlEngineException marked)) {
             return 0;
         }
         String problem = String.valueOf(marked.getProblem());
-        boolean began = problem.contains("end of stream") || problem.contains("could not find expected ':'");
+        boolean began = problem.contains("end of stream")
+                || problem.contains("<stream end>")
+                || problem.contains("could not find expected ':'");
         return (began ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark())
                 .map(Mark::getLine)
                 .orElse(0);

@@ -31,7 +31,8 @@ class TogetherTest {
             "website", "https://city.example/%d", "portal", "https://portal.example/%d", "elevation", "%d");
     private static final String PASSWORD = "eight of us together";
     private static final int ROUNDS = 5;
-    private static final int PAGES = 100;
+    /** With {@code ./ecities test --full} more. */
+    private static final int PAGES = Boolean.getBoolean("ecities.full") ? 100 : 25;
 
     private static List<Person> people;
     private static ExecutorService threads;

@@ -2,16 +2,19 @@ package org.ecities.pages.wiki;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.PageMerge;
@@ -42,7 +45,7 @@ final class HostFixture {
     private HostFixture() {
         try {
             Path folder = Files.createTempDirectory("ecities-host");
-            folder.toFile().deleteOnExit();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete host folder"));
             store = SqliteStore.open(folder, Clock.systemUTC());
             PageMerge merge = (base, theirs, mine) -> new PageMerge.Result(
                     mine, List.of(new ConflictException.Clash("text", base, theirs, mine)));
@@ -57,6 +60,14 @@ final class HostFixture {
 
     private static String escaped(String text) {
         return org.ecities.pages.HtmlWriter.escaped(text);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Renders a text as a page for somebody. */
