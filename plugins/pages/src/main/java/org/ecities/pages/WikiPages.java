@@ -156,7 +156,7 @@ public final class WikiPages implements Pages {
                 .toList();
         return ready.isEmpty()
                 ? Optional.empty()
-                : Optional.of(kept(new ChangeSet(ready, asker.login(), note, batch)));
+                : Optional.of(kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch)));
     }
 
     private Commit kept(ChangeSet changes) {

@@ -1,5 +1,8 @@
 package org.ecities.server.web;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.jsp.JspFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +42,17 @@ final class CompiledTemplates {
             JspFactory.setDefaultFactory(new JspFactoryImpl());
         }
         context.setAttribute(InstanceManager.class.getName(), new SimpleInstanceManager());
+        context.addEventListener(new ServletContextListener() {
+            @Override
+            public void contextInitialized(ServletContextEvent event) {
+                resolveAbsentAttributes(event.getServletContext());
+            }
+        });
         classes().forEach((path, servletClass) -> context.addServlet(servletClass, path));
+    }
+
+    private static void resolveAbsentAttributes(ServletContext context) {
+        JspFactory.getDefaultFactory().getJspApplicationContext(context).addELResolver(new AbsentAttributes());
     }
 
     private Map<String, String> classes() {

@@ -104,7 +104,9 @@ class BrokenRecordTest {
             nested.append(" ".repeat(depth)).append("a:\n");
         }
 
-        assertThat(Wiki.edit(contributor, "/edit/" + PAGE, base(), sheet(nested.toString()), "").statusCode()).isEqualTo(303);
+        HttpResponse<String> saved = Wiki.edit(contributor, "/edit/" + PAGE, base(), sheet(nested.toString()), "");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
 
         Screen.of(contributor.get("/wiki/" + PAGE)).hasStatus(200).says("Please check");
     }
@@ -138,6 +140,6 @@ class BrokenRecordTest {
     }
 
     private static String sheet(String... lines) {
-        return "[{City\n\n" + String.join("\n", lines) + "\n}]";
+        return "[{City\n\n" + String.join("\n", lines) + "\n}]\n";
     }
 }

@@ -1,10 +1,12 @@
 package org.ecities.server.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.ecities.server.running.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +46,10 @@ class LargeFormTest {
     @Test
     void takesAFormOfManyUnknownFields() {
         DataSheetForm form = DataSheetForm.of(contributor, "City.Suwon");
-        Stream.iterate(0, i -> i + 1).limit(2_000).forEach(i -> form.with("f.unknown" + i + ".part", "x"));
+        IntStream.range(0, 2_000).forEach(i -> form.with("f.unknown" + i + ".part", "x"));
 
         HttpResponse<String> answer = Wiki.changingNothing(() -> form.send(contributor));
 
-        org.assertj.core.api.Assertions.assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 }

@@ -31,7 +31,7 @@ class PageNamesTest {
                         Map.entry("a%3Fb", "not accepted: ?."),
                         Map.entry("a%E2%80%AEb", "not accepted: "),
                         Map.entry("%3Cscript%3Ealert(1)%3C%2Fscript%3E", "holds a slash"),
-                        Map.entry("%3Cscript%3E", "The page name “<script>” holds characters that are not accepted: < >."),
+                        Map.entry("%3Cscript%3E", "“<script>” holds characters that are not accepted: < >."),
                         Map.entry("a".repeat(300), "The page name has 300 characters. At most 200 are accepted."),
                         Map.entry("%20", "The page has no name. Give it a name with at least one letter."),
                         Map.entry("...", "The page has no name."),
@@ -121,9 +121,9 @@ class PageNamesTest {
         Wiki.save("Spelling-of-names", "first");
 
         String base = String.valueOf(Wiki.version("Spelling-of-names"));
-        assertThat(Wiki.edit(contributor, "/edit/SPELLING-of-names", base, "second", "").statusCode()).isEqualTo(303);
+        assertThat(Wiki.edit(contributor, "/edit/SPELLING-of-names", base, "second\n", "").statusCode()).isEqualTo(303);
 
-        assertThat(Wiki.text("Spelling-of-names")).isEqualTo("second");
+        assertThat(Wiki.text("Spelling-of-names")).isEqualTo("second\n");
     }
 
     @Test

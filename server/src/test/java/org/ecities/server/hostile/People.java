@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ enum People {
     /** Somebody who may do everything. */
     ADMIN("admin");
 
-    private static final String PASSWORD = RunningServer.ADMIN_PASSWORD;
+    /** Everybody's password. */
+    static final String PASSWORD = RunningServer.ADMIN_PASSWORD;
     private static final Map<People, Visitor> VISITORS = new EnumMap<>(People.class);
 
     private final String login;
@@ -66,7 +68,7 @@ enum People {
     }
 
     private static void run(String... command) {
-        String[] line = java.util.Arrays.copyOf(command, command.length + 2);
+        String[] line = Arrays.copyOf(command, command.length + 2);
         line[command.length] = "--data";
         line[command.length + 1] = RunningServer.shared().data().toString();
         StringWriter printed = new StringWriter();

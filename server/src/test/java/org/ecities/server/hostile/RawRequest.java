@@ -25,6 +25,17 @@ final class RawRequest {
         return exchange(request.append("Connection: close\r\n\r\n").toString());
     }
 
+    /** Sends a form as it is. */
+    static RawAnswer post(String path, String form) {
+        return post(path, form, "Content-Type: application/x-www-form-urlencoded");
+    }
+
+    /** Sends a body of another kind, named by a header line. */
+    static RawAnswer post(String path, String form, String type) {
+        return exchange("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + type + "\r\nContent-Length: " + form.length()
+                + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n" + form);
+    }
+
     private static RawAnswer exchange(String request) {
         URI address = URI.create(RunningServer.shared().address());
         try (Socket socket = new Socket("127.0.0.1", address.getPort());

@@ -106,8 +106,11 @@ final class Screen {
 
     /** The value of a control as a browser would send it, with plain line ends. */
     static String value(Element control) {
-        if (!control.tagName().equals("textarea")) {
-            return unified(control.tagName().equals("select") ? control.select("option[selected]").val() : control.attr("value"));
+        if (control.is("select")) {
+            return control.select("option[selected]").val();
+        }
+        if (!control.is("textarea")) {
+            return unified(control.attr("value"));
         }
         String text = unified(control.wholeText());
         return text.startsWith("\n") ? text.substring(1) : text;

@@ -33,7 +33,7 @@
 <c:if test="${not empty preview}">
 <section class="ec-preview" id="preview" aria-label="${fn:escapeXml(m.text('pages.edit.preview'))}">
   <p class="ec-notice"><c:out value="${m.text('pages.edit.previewed')}"/></p>
-  <div class="ec-prose">
+  <div class="ec-prose" dir="auto">
 ${preview}
   </div>
 </section>

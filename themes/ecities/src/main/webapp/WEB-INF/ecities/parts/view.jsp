@@ -15,7 +15,7 @@
     </nav>
   </header>
   <c:if test="${not empty notice}"><p class="ec-notice ec-notice--warning" role="status"><c:out value="${notice}"/> <a href="${fn:escapeXml(viewHref)}"><c:out value="${m.text('pages.view.current')}"/></a></p></c:if>
-  <div class="ec-prose">
+  <div class="ec-prose" dir="auto">
 ${html}
   </div>
   <footer class="ec-page__foot">

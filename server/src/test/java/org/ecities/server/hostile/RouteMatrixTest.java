@@ -1,0 +1,121 @@
+package org.ecities.server.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ecities.server.running.RunningServer;
+import org.ecities.server.running.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every route the server has, with what each kind of visitor gets for each kind of request. */
+class RouteMatrixTest {
+
+    /** Stands for all templates, which nobody reaches. */
+    private static final String TEMPLATES = "templates";
+
+    /**
+     * Route, an address of it, and for each visitor the statuses of: reading it; sending an empty form without a
+     * token; the same with the token of that visitor (a contributor's for somebody without any); and PUT.
+     */
+    private static final String TABLE = """
+            route         address                      anonymous        contributor      secretariat      admin
+            /             /nowhere                     404/403/403/405  404/403/405/405  404/403/405/405  404/403/405/405
+            (root)        /                            200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /wiki/*       /wiki/Schema.City            200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /edit/*       /edit/Schema.City            403/403/403/405  403/403/400/405  200/403/400/405  200/403/400/405
+            /form/*       /form/City.Matrix            403/403/403/405  403/403/400/405  200/403/400/405  200/403/400/405
+            /history/*    /history/Schema.City         200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /diff/*       /diff/Schema.City            200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /restore/*    /restore/Schema.City         405/403/403/405  405/403/400/405  405/403/400/405  405/403/400/405
+            /delete/*     /delete/Schema.City          403/403/403/405  403/403/400/405  200/403/400/405  200/403/400/405
+            /recent       /recent                      200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /search/*     /search?q=Suwon              200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /directory/*  /directory/cities            200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /sign-in      /sign-in                     200/403/403/405  200/403/403/405  200/403/403/405  200/403/403/405
+            /sign-out     /sign-out                    405/403/403/405  405/403/303/405  405/403/303/405  405/403/303/405
+            /health       /health                      200/403/403/405  200/403/405/405  200/403/405/405  200/403/405/405
+            /assets/*     /assets/ecities.css          404/403/403/405  404/403/405/405  404/403/405/405  404/403/405/405
+            /error-screen /error-screen                404/403/403/405  404/403/404/405  404/403/404/405  404/403/404/405
+            templates     /WEB-INF/ecities/Shell.jsp   404/404/404/404  404/404/404/404  404/404/404/404  404/404/404/404
+            """;
+
+    static Stream<Arguments> rows() {
+        return rules().flatMap(row -> Stream.of(People.values())
+                .map(who -> Arguments.of(row.get(0), row.get(1), who, row.get(2 + who.ordinal()))));
+    }
+
+    private static Stream<List<String>> rules() {
+        return TABLE.lines().skip(1).map(line -> List.of(line.strip().split(" +")));
+    }
+
+    @Test
+    void isComplete() {
+        TreeSet<String> routes = new TreeSet<>();
+        for (String route : RunningServer.shared().routes()) {
+            boolean template = route.endsWith(".jsp") || route.endsWith(".jspf");
+            routes.add(template ? TEMPLATES : route.isEmpty() ? "(root)" : route);
+        }
+
+        assertThat(rules().map(row -> row.get(0))).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void saysWhatEachVisitorGets(String route, String address, People who, String expected) {
+        if (route.equals("/form/*") && Wiki.version("City.Matrix") == 0) {
+            Wiki.save("City.Matrix", "[{ALLOW edit Secretariat}]\n[{City\n\nname:\n  en: Matrix\ncountry: KR\n}]");
+        }
+        // Signing out is done by somebody nobody else needs
+        Visitor visitor = route.equals("/sign-out") ? who.newVisitor() : who.visitor();
+
+        List<Integer> found = Wiki.changingNothing(() -> List.of(
+                visitor.get(address).statusCode(),
+                visitor.post(address, Map.of()).statusCode(),
+                visitor.post(address, withToken(who, visitor)).statusCode(),
+                visitor.request("PUT", address).statusCode()));
+
+        assertThat(found).isEqualTo(Arrays.stream(expected.split("/")).map(Integer::valueOf).toList());
+    }
+
+    private static Map<String, String> withToken(People who, Visitor visitor) {
+        Visitor owner = who == People.ANONYMOUS ? People.CONTRIBUTOR.visitor() : visitor;
+        return new LinkedHashMap<>(Map.of("token", Visitor.token(owner.get("/").body())));
+    }
+
+    static Stream<String> changingRoutes() {
+        return Stream.of(
+                "/edit/Matrix-page?text=defaced&base=0&do=save",
+                "/form/City.Matrix?schema=City&base=1&f.name.en=x&f.country=KR",
+                "/restore/Schema.City?version=1&base=1",
+                "/delete/City.Suwon?base=1",
+                "/sign-out?x=1",
+                "/sign-in?login=admin&password=correct+horse+battery");
+    }
+
+    /** A link in a mail or on another site must never change anything, whatever it carries. */
+    @ParameterizedTest
+    @MethodSource("changingRoutes")
+    void changesNothingByALink(String link) {
+        for (People who : People.values()) {
+            Visitor visitor = who.visitor();
+            String token = who == People.ANONYMOUS ? "" : Visitor.token(visitor.get("/").body());
+            for (String method : List.of("GET", "HEAD")) {
+                HttpResponse<String> answer =
+                        Wiki.changingNothing(() -> visitor.request(method, link + "&token=" + token));
+
+                assertThat(answer.statusCode()).isIn(200, 403, 405, 422);
+                assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(set -> set.startsWith("ecities-sign-in"));
+            }
+            assertThat(visitor.get("/").body().contains("action=\"/sign-out\"")).isEqualTo(who != People.ANONYMOUS);
+        }
+    }
+}
