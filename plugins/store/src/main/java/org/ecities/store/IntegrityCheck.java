@@ -94,7 +94,8 @@ final class IntegrityCheck {
                 where number <= before""";
         wrong.addAll(session.list(falling, row -> "the number of change " + row.getLong(1) + " does not rise"));
         String empty = "select number from change_set c where not exists"
-                + " (select 1 from page_version v where v.change_set = c.id)";
+                + " (select 1 from page_version v where v.change_set = c.id)"
+                + " and not exists (select 1 from file_version f where f.change_set = c.id)";
         wrong.addAll(session.list(empty, row -> "change " + row.getLong(1) + " changed nothing"));
         String backwards = """
                 select p.name, v.version from page_version v

@@ -69,6 +69,10 @@ final class PageRows {
         return readers.read(session -> session.list(rows, Heads::read, before, limit));
     }
 
+    long lastChange() {
+        return readers.read(session -> session.number("select max(number) from change_set"));
+    }
+
     List<String> referrers(String folded) {
         return readers.read(session -> session.list(
                 """

@@ -40,6 +40,9 @@ public interface PageStore {
     /** Versions of all pages (deletions too) of changes with a number below {@code before}, newest first. */
     List<PageHead> recentChanges(long before, int limit);
 
+    /** Number of the last change of any kind; 0 for an empty store. */
+    long lastChange();
+
     /** Names of existing pages that refer to a page, in name order. */
     List<String> referrers(String name);
 

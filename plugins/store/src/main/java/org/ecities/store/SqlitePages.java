@@ -72,6 +72,11 @@ final class SqlitePages implements PageStore {
     }
 
     @Override
+    public long lastChange() {
+        return rows.lastChange();
+    }
+
+    @Override
     public List<String> referrers(String name) {
         return rows.referrers(PageNames.folded(name));
     }

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The store in one SQLite file, {@code ecities.db}, in the data folder. Several processes may have the same
+ * The store in one SQLite file, {@code ecities.db}, and the folder {@code files} beside it. Several processes may have the same
  * folder open.
  */
 public final class SqliteStore implements Store {
@@ -24,8 +25,10 @@ public final class SqliteStore implements Store {
     private final PageStore pages;
     private final AccountStore accounts;
     private final BatchStore batches;
+    private final BlobFolder blobs;
+    private final FileStore files;
 
-    private SqliteStore(Connections connections, Failures failures, Clock clock) throws SQLException {
+    private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
         this.failures = failures;
         this.clock = clock;
@@ -37,6 +40,8 @@ public final class SqliteStore implements Store {
         this.pages = new SqlitePages(new PageRows(readers), heads);
         this.accounts = new SqliteAccounts(readers, writer, clock);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
+        this.blobs = blobs;
+        this.files = new SqliteFiles(readers, blobs);
     }
 
     /**
@@ -52,7 +57,7 @@ public final class SqliteStore implements Store {
         try {
             Files.createDirectories(dataFolder);
             new Migrations(connections).bringUpToDate();
-            return new SqliteStore(connections, failures, clock);
+            return new SqliteStore(connections, new BlobFolder(dataFolder, clock), failures, clock);
         } catch (SQLException e) {
             throw failures.of(e);
         } catch (IOException e) {
@@ -62,7 +67,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Commit commit(ChangeSet changes) {
-        return writer.write(new CommitWork(changes, Times.now(clock), heads, feed));
+        return writer.write(new CommitWork(changes, Times.now(clock), blobs, heads, feed));
     }
 
     @Override
@@ -86,9 +91,16 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public FileStore files() {
+        return files;
+    }
+
+    @Override
     public List<String> check() {
         try (Session session = connections.reader()) {
-            return new IntegrityCheck(session).run(failures);
+            List<String> wrong = new ArrayList<>(new IntegrityCheck(session).run(failures));
+            wrong.addAll(new FilesCheck(session, blobs, clock).run());
+            return List.copyOf(wrong);
         } catch (SQLException e) {
             return List.of(failures.line(e));
         }
