@@ -57,7 +57,11 @@ final class FileRows {
 
     static long used(Session session, long pageId) throws SQLException {
         return session.number(
-                "select sum(v.size) from file f join file_version v on v.file_id = f.id where f.page_id = ?", pageId);
+                """
+                select sum(size) from (
+                    select distinct v.sha256, v.size from file f join file_version v on v.file_id = f.id
+                    where f.page_id = ? and v.deleted = 0)""",
+                pageId);
     }
 
     static long used(Session session) throws SQLException {

@@ -36,7 +36,7 @@ public interface FileStore {
     /** Versions of all files of a page, deletions too, by name and newest first; at most {@code limit}. */
     List<FileVersion> versions(long pageId, int limit);
 
-    /** Bytes of all versions of all files of a page. */
+    /** Bytes of all versions of all files of a page; equal contents count once. */
     long used(long pageId);
 
     /** Bytes on the disk of all files; equal contents are kept once. */

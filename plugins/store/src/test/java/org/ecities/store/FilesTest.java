@@ -169,12 +169,12 @@ class FilesTest extends StoreTest {
     }
 
     @Test
-    void equalContentsAreKeptOnceAndCountedOnceOnTheDisk() {
+    void equalContentsAreKeptAndCountedOnce() {
         put("a.txt", "walls");
         put("b.txt", "walls");
         put("b.txt", "gates!");
 
-        assertThat(store.files().used(page)).isEqualTo(16);
+        assertThat(store.files().used(page)).isEqualTo(11);
         assertThat(store.files().used()).isEqualTo(11);
     }
 
