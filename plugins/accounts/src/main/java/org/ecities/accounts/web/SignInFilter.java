@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
@@ -41,9 +42,10 @@ public final class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<SignedIn> signedIn = Cookies.read(request, Cookies.SIGN_IN).flatMap(signIns::find);
         Asker asker = signedIn.map(SignedIn::asker).orElseGet(Asker::anonymous);
-        String token = signedIn.map(found -> FormToken.of(found.secret(), FORM)).orElse("");
+        UnaryOperator<String> tokens = path ->
+                signedIn.map(found -> FormToken.of(found.secret(), SentToken.purpose(path))).orElse("");
         Locale locale = LanguageChoice.of(request, response);
-        Visit visit = new Visit(asker, locale, () -> token);
+        Visit visit = new Visit(asker, locale, tokens);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
         response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");
@@ -61,21 +63,33 @@ public final class SignInFilter extends HttpFilter {
         if (READING.contains(request.getMethod()) || signInForm(request) || tokenFits(signedIn, request)) {
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("POST")) {
-            refused.show(visit, request, response);
+            refuse(visit, request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             Failures.show(request, response, 405, visit.messages().text("pages.error.method"));
         }
     }
 
-    /** The sign-in form has its own token, checked by its action. */
+    private void refuse(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (SentToken.besideFiles(request)) {
+            refused.showUnread(visit, new UnreadRequest(request), response);
+        } else {
+            refused.show(visit, request, response);
+        }
+    }
+
+    /** The sign-in form has its own token, checked by its action; it takes no files. */
     private static boolean signInForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().equals(SignInForm.PATH);
+        return request.getMethod().equals("POST")
+                && !SentToken.besideFiles(request)
+                && request.getServletPath().equals(SignInForm.PATH);
     }
 
     private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 && signedIn.isPresent()
-                && FormToken.matches(signedIn.get().secret(), FORM, request.getParameter("token"));
+                && FormToken.matches(
+                        signedIn.get().secret(), SentToken.purpose(request), SentToken.of(request));
     }
 }

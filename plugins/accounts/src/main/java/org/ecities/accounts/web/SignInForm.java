@@ -56,6 +56,15 @@ public final class SignInForm {
         Shell.show(request, response, page.status(403));
     }
 
+    /** The form in place of a form with files; these were not read and are to be chosen again. */
+    void showAfterFiles(Visit visit, UnreadRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        ShellPage page = page(visit, request, response, List.of(), "")
+                .with("back", LocalAddress.of(request.getRequestURI()))
+                .with("message", visit.messages().text("accounts.refused.files.signedOut"));
+        Shell.show(request, response, page.status(403));
+    }
+
     boolean tokenFits(HttpServletRequest request) {
         return Cookies.read(request, Cookies.FORM)
                 .map(cookie -> FormToken.matches(key, PURPOSE + cookie, request.getParameter("token")))
