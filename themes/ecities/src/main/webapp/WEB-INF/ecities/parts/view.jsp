@@ -18,6 +18,13 @@
   <div class="ec-prose">
 ${html}
   </div>
+  <c:if test="${not empty files or not empty uploadHref}">
+  <section class="ec-files" id="files" aria-labelledby="ec-files-title">
+    <h2 class="ec-files__title" id="ec-files-title"><c:out value="${m.text('pages.files.heading')}"/></h2>
+    <%@ include file="files.jspf" %>
+    <c:if test="${not empty uploadHref}"><p><a class="ec-button ec-button--small" href="${fn:escapeXml(uploadHref)}" rel="nofollow"><c:out value="${m.text('pages.files.add')}"/></a></p></c:if>
+  </section>
+  </c:if>
   <footer class="ec-page__foot">
     <c:if test="${empty notice}"><p><c:out value="${lastChange}"/></p></c:if>
     <c:if test="${referrerCount gt 0}">

@@ -43,6 +43,21 @@ public final class Links {
         return "/diff/" + segment(page) + "?from=" + from + "&to=" + to;
     }
 
+    /** The form that adds files to a page. */
+    public static String upload(String page) {
+        return "/upload/" + segment(page);
+    }
+
+    /** A file of a page, its latest version. */
+    public static String file(String page, String file) {
+        return "/files/" + segment(page) + "/" + segment(file);
+    }
+
+    /** One version of a file of a page. */
+    public static String file(String page, String file, int version) {
+        return file(page, file) + "?version=" + version;
+    }
+
     /** A search. */
     public static String search(String words) {
         return "/search?q=" + query(words);

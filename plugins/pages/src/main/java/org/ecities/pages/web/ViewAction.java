@@ -27,15 +27,26 @@ public final class ViewAction extends Action {
         this(pages, renderer, tags, (page, locale) -> "");
     }
 
+    /** As the next constructor, for pages without files. */
+    public ViewAction(
+            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+        this(pages, renderer, tags, title, FileLines.none());
+    }
+
     /**
      * Connects the parts.
      *
      * @param title the title a page has of its own in a language; empty for none
+     * @param files the files listed under a page
      */
     public ViewAction(
-            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            FileLines files) {
         this.pages = pages;
-        this.screen = new ViewScreen(pages, renderer, tags, title);
+        this.screen = new ViewScreen(pages, renderer, tags, title, files);
         this.absent = new Absent(pages);
     }
 

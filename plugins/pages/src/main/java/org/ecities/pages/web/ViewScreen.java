@@ -22,12 +22,19 @@ final class ViewScreen {
     private final PageRenderer renderer;
     private final PageTags tags;
     private final BiFunction<PageVersion, Locale, String> title;
+    private final FileLines files;
 
-    ViewScreen(Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+    ViewScreen(
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            FileLines files) {
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
         this.title = title;
+        this.files = files;
     }
 
     ShellPage of(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
@@ -38,6 +45,7 @@ final class ViewScreen {
                 .with("notice", shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest))
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
+        page.with("files", files.of(visit, shown.name()));
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));
         return page;
@@ -68,6 +76,7 @@ final class ViewScreen {
         boolean mayEdit = pages.may(visit.asker(), Right.EDIT, name);
         page.with("historyHref", Links.history(name))
                 .with("editHref", mayEdit ? Links.edit(name) : "")
+                .with("uploadHref", mayEdit ? Links.upload(name) : "")
                 .with("formHref", mayEdit && holdsRecord(latest.text()) ? Links.form(name) : "")
                 .with("signInHref", visit.asker().signedIn() ? "" : Links.signIn(Links.view(name)));
     }
