@@ -4,18 +4,23 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import java.util.EnumSet;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
+import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.EditAction;
+import org.ecities.pages.web.FileAction;
+import org.ecities.pages.web.FileLines;
 import org.ecities.pages.web.HistoryAction;
 import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RestoreAction;
+import org.ecities.pages.web.UploadAction;
 import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.FormAction;
@@ -57,7 +62,7 @@ final class Routes {
         House house = served.house();
         Pages pages = house.pages();
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
-        route(new ViewAction(pages, host.renderer(), served.tags(), titles), "", "/wiki/*");
+        route(new ViewAction(pages, host.renderer(), served.tags(), titles, FileLines.of(served.files())), "", "/wiki/*");
         route(new EditAction(pages, host.renderer()), "/edit/*");
         route(new FormAction(pages, house.merge(), house.schemas(), house.types()), "/form/*");
         route(new HistoryAction(pages), "/history/*");
@@ -65,6 +70,17 @@ final class Routes {
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
         route(new RecentAction(pages), "/recent");
+        files(pages, served);
+    }
+
+    private void files(Pages pages, ServedHouse served) {
+        PageFiles files = served.files();
+        route(new FileAction(pages, files), FileAction.PATH);
+        UploadAction upload = new UploadAction(pages, files);
+        UploadFolder folder = new UploadFolder(served.house().data());
+        ServletRegistration.Dynamic added = context.addServlet(upload.getClass().getName(), upload);
+        added.addMapping(UploadAction.PATH);
+        added.setMultipartConfig(folder.config(files.limits()));
     }
 
     private void first(Filter filter) {

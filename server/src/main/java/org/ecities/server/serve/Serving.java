@@ -56,7 +56,7 @@ public final class Serving implements AutoCloseable {
     }
 
     private void open(Path data, boolean examples) {
-        ServedHouse served = keep(ServedHouse.open(data, terminal.clock()));
+        ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
         sow(served.house(), examples);
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(

@@ -20,7 +20,11 @@ public enum SettingKey {
     /** Name of the network, shown on top of every page; empty for the name in the bundle of the theme. */
     NAME("ecities.name", ""),
     /** Largest number of requests worked on at the same time. */
-    THREADS("ecities.threads", "64");
+    THREADS("ecities.threads", "64"),
+    /** Most MB of one uploaded file. */
+    UPLOAD_MB("ecities.upload.mb", "20"),
+    /** Most MB of all files of all pages together. */
+    FILES_MB("ecities.files.mb", "10240");
 
     private final String key;
     private final String standard;

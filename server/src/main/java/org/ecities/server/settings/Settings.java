@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.files.FileLimits;
 
 /**
  * The settings in force.
@@ -15,14 +16,18 @@ import java.util.Optional;
  * @param address address by which people reach the wiki, http or https, without slash at the end
  * @param name    name of the network; empty for the name in the bundle of the theme
  * @param threads largest number of requests worked on at the same time
+ * @param files   how much people may upload
  */
-public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads) {
+public record Settings(
+        Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
 
     private static final int MAX_PORT = 65_535;
     /** Fewer would leave nothing beside Jetty's own threads. */
     private static final int MIN_THREADS = 8;
 
     private static final int MAX_THREADS = 1_000;
+    private static final int MAX_UPLOAD_MB = 1_000;
+    private static final int MAX_FILES_MB = 10_000_000;
 
     /**
      * Reads values.
@@ -37,7 +42,10 @@ public record Settings(Path data, String host, int port, Optional<URI> address, 
                 number(values, SettingKey.PORT, 0, MAX_PORT),
                 address(values.get(SettingKey.ADDRESS)),
                 values.get(SettingKey.NAME),
-                number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS));
+                number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS),
+                FileLimits.ofMegabytes(
+                        number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
+                        number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)));
     }
 
     /** True when people reach the wiki by https. */
