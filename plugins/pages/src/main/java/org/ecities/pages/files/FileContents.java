@@ -22,7 +22,8 @@ final class FileContents {
                 .orElseThrow(() -> new PageRefusedException("pages.files.refused.kind", name, FileKind.allEndings()));
         String found = types.detect(new BufferedInputStream(content), new Metadata()).getBaseType().toString();
         if (!claimed.mayHold(found)) {
-            throw new PageRefusedException("pages.files.refused.content", name, found);
+            String key = claimed.text() ? "pages.files.refused.content.text" : "pages.files.refused.content";
+            throw new PageRefusedException(key, name, found);
         }
         return claimed;
     }

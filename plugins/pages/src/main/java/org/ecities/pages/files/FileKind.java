@@ -111,6 +111,11 @@ public enum FileKind {
         return contents.contains(contentType);
     }
 
+    /** True for kinds that are text: their content is recognised in UTF-8. */
+    boolean text() {
+        return contents.contains("text/plain");
+    }
+
     /** Media type it is kept with. */
     public String type() {
         return type;
