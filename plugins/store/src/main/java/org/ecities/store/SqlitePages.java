@@ -1,6 +1,7 @@
 package org.ecities.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,16 @@ final class SqlitePages implements PageStore {
     @Override
     public Optional<PageHead> latestEver(String name) {
         return heads.get(PageNames.folded(name), rows::latest);
+    }
+
+    @Override
+    public Optional<PageHead> formerly(String name) {
+        return rows.formerly(PageNames.folded(name));
+    }
+
+    @Override
+    public Map<Integer, String> renames(String name) {
+        return latestEver(name).map(head -> rows.renames(head.pageId())).orElse(Map.of());
     }
 
     @Override
