@@ -3,8 +3,10 @@ package org.ecities.pages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.ChangeSet;
@@ -31,6 +33,7 @@ public final class WikiPages implements Pages {
     private final PageStore pages;
     private final PageRules rules;
     private final PageEdits edits;
+    private final PageRenames renames;
     private final ReentrantLock overtaken = new ReentrantLock(true);
 
     /**
@@ -45,6 +48,7 @@ public final class WikiPages implements Pages {
         this.pages = store.pages();
         this.rules = new PageRules(pages);
         this.edits = new PageEdits(pages, rules, merge, reading);
+        this.renames = new PageRenames(pages, rules, edits);
     }
 
     @Override
@@ -54,7 +58,8 @@ public final class WikiPages implements Pages {
 
     @Override
     public Optional<PageVersion> view(Asker asker, String name, int version) {
-        return may(asker, Right.VIEW, name) ? pages.version(name, version) : Optional.empty();
+        String now = movedTo(asker, name).orElse(name);
+        return may(asker, Right.VIEW, now) ? pages.version(now, version) : Optional.empty();
     }
 
     @Override
@@ -123,27 +128,52 @@ public final class WikiPages implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
-        checkNote(note);
-        try {
-            return attempt(asker, changes, note, batch);
-        } catch (StaleVersionException overtaken) {
-            return inTurn(asker, changes, note, batch);
-        }
+    public Optional<String> movedTo(Asker asker, String name) {
+        return pages.latestEver(name).isPresent()
+                ? Optional.empty()
+                : pages.formerly(name).map(PageHead::name).filter(now -> may(asker, Right.VIEW, now));
     }
 
-    /** Those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
-    private Optional<Commit> inTurn(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+    @Override
+    public Map<Integer, String> renames(Asker asker, String name) {
+        return may(asker, Right.VIEW, name) ? pages.renames(name) : Map.of();
+    }
+
+    @Override
+    public Renaming rename(Asker asker, String from, String to, String note) {
+        checkNote(note);
+        String line = PageText.line(note);
+        return inTurns(() -> {
+            PageRenames.Plan plan = renames.plan(asker, from, to, line);
+            Commit commit = kept(plan.changes());
+            return new Renaming(commit, plan.to(), commit.pages().size() - 1, plan.left());
+        });
+    }
+
+    @Override
+    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        checkNote(note);
+        String line = PageText.line(note);
+        return inTurns(() -> attempt(asker, changes, line, batch));
+    }
+
+    /** Tries; those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
+    private <T> T inTurns(Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (StaleVersionException once) {
+            LOG.debug("overtaken: {}", once.getMessage());
+        }
         overtaken.lock();
         try {
             for (int retry = 1; retry < TRIES; retry++) {
                 try {
-                    return attempt(asker, changes, note, batch);
+                    return attempt.get();
                 } catch (StaleVersionException again) {
                     LOG.debug("overtaken {} times: {}", retry, again.getMessage());
                 }
             }
-            return attempt(asker, changes, note, batch);
+            return attempt.get();
         } finally {
             overtaken.unlock();
         }
