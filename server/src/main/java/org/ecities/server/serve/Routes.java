@@ -15,6 +15,7 @@ import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.HistoryAction;
 import org.ecities.pages.web.RecentAction;
+import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
 import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.wiki.WikiHost;
@@ -64,6 +65,7 @@ final class Routes {
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
+        route(new RenameAction(pages), "/rename/*");
         route(new RecentAction(pages), "/recent");
     }
 

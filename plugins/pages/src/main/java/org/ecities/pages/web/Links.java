@@ -38,6 +38,11 @@ public final class Links {
         return "/delete/" + segment(page);
     }
 
+    /** The question for another name of a page. */
+    public static String rename(String page) {
+        return "/rename/" + segment(page);
+    }
+
     /** The difference of two versions. */
     public static String diff(String page, int from, int to) {
         return "/diff/" + segment(page) + "?from=" + from + "&to=" + to;

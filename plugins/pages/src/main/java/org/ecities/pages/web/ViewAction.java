@@ -72,10 +72,9 @@ public final class ViewAction extends Action {
         }
     }
 
-    /** Names are found in any spelling; each page has one address. The filter says that it is not cached: a page may be renamed back. */
+    /** Names are found in any spelling; each page has one address. */
     private static void redirect(HttpServletResponse response, String name, OptionalLong version) {
         String address = version.isPresent() ? Links.view(name, (int) version.getAsLong()) : Links.view(name);
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", address);
+        Moved.to(response, address);
     }
 }

@@ -34,6 +34,7 @@ class HistoryActionsTest {
                         "lee",
                         "note 2",
                         false,
+                        "",
                         "/wiki/City.Suwon?version=2",
                         "/diff/City.Suwon?from=1&to=2"));
         assertThat(rows(shown).get(2).diffHref()).isEmpty();
