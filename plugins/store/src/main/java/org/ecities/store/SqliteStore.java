@@ -24,6 +24,8 @@ public final class SqliteStore implements Store {
     private final PageStore pages;
     private final AccountStore accounts;
     private final BatchStore batches;
+    private final DraftStore drafts;
+    private final WatchStore watches;
 
     private SqliteStore(Connections connections, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
@@ -37,6 +39,8 @@ public final class SqliteStore implements Store {
         this.pages = new SqlitePages(new PageRows(readers), heads);
         this.accounts = new SqliteAccounts(readers, writer, clock);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
+        this.drafts = new SqliteDrafts(readers, writer);
+        this.watches = new SqliteWatches(readers, writer, clock);
     }
 
     /**
@@ -83,6 +87,16 @@ public final class SqliteStore implements Store {
     @Override
     public BatchStore batches() {
         return batches;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public WatchStore watches() {
+        return watches;
     }
 
     @Override

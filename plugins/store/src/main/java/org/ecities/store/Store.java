@@ -28,6 +28,12 @@ public interface Store extends AutoCloseable {
     /** Imports. */
     BatchStore batches();
 
+    /** Typed and unsaved text. */
+    DraftStore drafts();
+
+    /** Watched pages and personal feeds. */
+    WatchStore watches();
+
     /** Everything wrong with the database, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 
