@@ -1,6 +1,7 @@
 package org.ecities.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecities.pages.Drafts;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.store.PageVersion;
 
@@ -16,6 +17,11 @@ record Draft(int base, String text, String note) {
     /** An editor that is just opened. */
     static Draft of(PageVersion page) {
         return new Draft(page.version(), page.text(), "");
+    }
+
+    /** An editor that goes on with what was kept. */
+    static Draft of(Drafts.Typed kept) {
+        return new Draft(kept.base(), kept.first("text"), kept.first("note"));
     }
 
     /** The editor of a page that is not there. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.ecities.pages.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditActionTest {
 
     private final StubPages pages = new StubPages().has("City.Suwon", "kim", "first").has("City.Suwon", "lee", "second");
-    private final EditAction edit = new EditAction(pages, (request, name, text) -> "<p>" + text + "</p>");
+    private final EditAction edit = new EditAction(
+            pages,
+            (request, name, text) -> "<p>" + text + "</p>",
+            new Drafts(new StubDrafts(), Clock.fixed(Instant.parse("2026-03-14T14:02:00Z"), ZoneOffset.UTC)));
 
     @Test
     void opensWithTheTextAndTheVersionItIsBasedOn() throws Exception {
@@ -137,5 +144,45 @@ class EditActionTest {
 
     private String latest() {
         return pages.view(Asker.anonymous(), "City.Suwon").orElseThrow().text();
+    }
+
+    @Test
+    void offersWhatWasPreviewedAndNotSaved() throws Exception {
+        typed("third", "2", "preview").by("kim").post(edit);
+
+        Exchange opened = Exchange.to("City.Suwon").by("kim").get(edit);
+        assertThat(opened.shown("text")).isEqualTo("second");
+        assertThat(((DraftOffer) opened.shown("draft")).when()).isEqualTo("14 March 2026, 14:02 UTC");
+
+        Exchange continued = Exchange.to("City.Suwon").by("kim").with("draft", "continue").get(edit);
+        assertThat(continued.shown("text")).isEqualTo("third");
+        assertThat(continued.shown("note")).isEqualTo("why");
+        assertThat(continued.shown("draft")).isNull();
+    }
+
+    @Test
+    void keepsDraftsFromEverybodyElse() throws Exception {
+        typed("third", "2", "preview").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("lee").get(edit).shown("draft")).isNull();
+        assertThat(Exchange.to("City.Suwon").by("lee").with("draft", "continue").get(edit).shown("text"))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void forgetsTheDraftOnceItIsSaved() throws Exception {
+        typed("third", "1", "save").by("kim").post(edit);
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNotNull();
+
+        typed("third", "2", "save").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNull();
+    }
+
+    @Test
+    void keepsTheDraftOfATextThatIsRefused() throws Exception {
+        typed("  ", "2", "save").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNotNull();
     }
 }

@@ -42,7 +42,7 @@ class ViewActionTest {
 
     @Test
     void prefersThePagesOwnTitle() throws Exception {
-        ViewAction titled = new ViewAction(pages, (request, name, text) -> "", tags, (page, locale) -> "Suwon City");
+        ViewAction titled = new ViewAction(pages, (request, name, text) -> "", tags, (page, locale) -> "Suwon City", (asker, page) -> false);
 
         Exchange shown = Exchange.to("City.Suwon").get(titled);
 
