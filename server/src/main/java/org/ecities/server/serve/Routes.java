@@ -4,7 +4,9 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
+import java.net.URI;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
@@ -12,12 +14,17 @@ import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
+import org.ecities.pages.web.DraftAction;
 import org.ecities.pages.web.EditAction;
+import org.ecities.pages.web.FeedAction;
 import org.ecities.pages.web.HistoryAction;
 import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
+import org.ecities.pages.web.SiteAddress;
 import org.ecities.pages.web.ViewAction;
+import org.ecities.pages.web.WatchAction;
+import org.ecities.pages.web.WatchedAction;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.FormAction;
 import org.ecities.search.web.SearchAction;
@@ -26,6 +33,7 @@ import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.views.web.DirectoryAction;
 
@@ -57,16 +65,21 @@ final class Routes {
     private void pages(ServedHouse served, WikiHost host) {
         House house = served.house();
         Pages pages = house.pages();
+        SiteAddress site = new SiteAddress(Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS)));
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
-        route(new ViewAction(pages, host.renderer(), served.tags(), titles), "", "/wiki/*");
-        route(new EditAction(pages, host.renderer()), "/edit/*");
-        route(new FormAction(pages, house.merge(), house.schemas(), house.types()), "/form/*");
+        route(new ViewAction(pages, host.renderer(), served.tags(), titles, house.watching()::watches), "", "/wiki/*");
+        route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
+        route(new FormAction(pages, house.merge(), house.schemas(), house.types(), house.drafts()), "/form/*");
+        route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
         route(new RenameAction(pages), "/rename/*");
         route(new RecentAction(pages), "/recent");
+        route(new WatchAction(house.watching()), "/watch/*");
+        route(new WatchedAction(pages, house.watching(), site), "/watched");
+        route(new FeedAction(pages, house.watching(), site), "/feeds/*");
     }
 
     private void first(Filter filter) {

@@ -10,7 +10,8 @@
 </div>
 </c:if>
 <c:if test="${not empty preview}"><p class="ec-notice" role="status"><a href="#preview"><c:out value="${m.text('pages.edit.previewed')}"/></a></p></c:if>
-<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-unsaved="${empty message and empty preview ? 'clean' : 'changed'}">
+<%@ include file="draft.jspf" %>
+<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-draft="${fn:escapeXml(draftAction)}" data-ec-unsaved="${empty message and empty preview and not unsaved ? 'clean' : 'changed'}">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <input type="hidden" name="base" value="${base}">
   <div class="ec-form__field">

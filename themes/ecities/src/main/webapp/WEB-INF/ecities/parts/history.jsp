@@ -73,3 +73,4 @@
 </c:if>
 <c:if test="${not empty renameHref}"><p><a href="${fn:escapeXml(renameHref)}" rel="nofollow"><c:out value="${m.text('pages.rename.open')}"/></a></p></c:if>
 <c:if test="${not empty deleteHref}"><p><a href="${fn:escapeXml(deleteHref)}" rel="nofollow"><c:out value="${m.text('pages.delete.open')}"/></a></p></c:if>
+<p><a href="${fn:escapeXml(feedHref)}" type="application/atom+xml"><c:out value="${m.text('pages.feed.link')}"/></a></p>

@@ -29,3 +29,4 @@
 </c:otherwise>
 </c:choose>
 <c:if test="${not empty olderHref}"><p class="ec-paging"><a class="ec-button" href="${fn:escapeXml(olderHref)}" rel="next nofollow"><c:out value="${m.text('pages.recent.older')}"/></a></p></c:if>
+<p><a href="${fn:escapeXml(feedHref)}" type="application/atom+xml"><c:out value="${m.text('pages.feed.link')}"/></a></p>

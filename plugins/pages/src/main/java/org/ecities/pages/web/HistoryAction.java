@@ -56,6 +56,7 @@ public final class HistoryAction extends Action {
                 .with("diffAction", "/diff/" + Links.segment(name))
                 .with("restoreAction", restoreAction(visit, latest))
                 .with("deleteHref", deleteHref(visit, latest))
+                .with("feedHref", Links.feed(name))
                 .with("renameHref", renameHref(visit, latest))
                 .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
                 .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");

@@ -38,6 +38,16 @@ public final class Links {
         return "/delete/" + segment(page);
     }
 
+    /** Watching a page. */
+    public static String watch(String page) {
+        return "/watch/" + segment(page);
+    }
+
+    /** The feed of a page's changes. */
+    public static String feed(String page) {
+        return FeedAction.PAGE + segment(page);
+    }
+
     /** The question for another name of a page. */
     public static String rename(String page) {
         return "/rename/" + segment(page);

@@ -41,6 +41,7 @@ public final class RecentAction extends Action {
         Moments moments = new Moments(visit.messages());
         return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
                 .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, heads)).toList())
+                .with("feedHref", FeedAction.RECENT)
                 .with("olderHref", more ? "/recent?before=" + shown.get(shown.size() - 1).get(0).change() : "");
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.ecities.pages.Asker;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
 import org.ecities.store.PageVersion;
@@ -22,20 +24,25 @@ public final class ViewAction extends Action {
     private final transient ViewScreen screen;
     private final transient Absent absent;
 
-    /** As {@link #ViewAction(Pages, PageRenderer, PageTags, BiFunction)} for pages without titles of their own. */
+    /** As {@link #ViewAction(Pages, PageRenderer, PageTags, BiFunction, BiPredicate)} for pages without titles of their own. */
     public ViewAction(Pages pages, PageRenderer renderer, PageTags tags) {
-        this(pages, renderer, tags, (page, locale) -> "");
+        this(pages, renderer, tags, (page, locale) -> "", (asker, page) -> false);
     }
 
     /**
      * Connects the parts.
      *
-     * @param title the title a page has of its own in a language; empty for none
+     * @param title   the title a page has of its own in a language; empty for none
+     * @param watches whether somebody watches a page
      */
     public ViewAction(
-            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            BiPredicate<Asker, String> watches) {
         this.pages = pages;
-        this.screen = new ViewScreen(pages, renderer, tags, title);
+        this.screen = new ViewScreen(pages, renderer, tags, title, watches);
         this.absent = new Absent(pages);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.ecities.pages.Asker;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
@@ -22,12 +24,19 @@ final class ViewScreen {
     private final PageRenderer renderer;
     private final PageTags tags;
     private final BiFunction<PageVersion, Locale, String> title;
+    private final BiPredicate<Asker, String> watches;
 
-    ViewScreen(Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+    ViewScreen(
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            BiPredicate<Asker, String> watches) {
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
         this.title = title;
+        this.watches = watches;
     }
 
     ShellPage of(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
@@ -67,6 +76,9 @@ final class ViewScreen {
         String name = latest.name();
         boolean mayEdit = pages.may(visit.asker(), Right.EDIT, name);
         page.with("historyHref", Links.history(name))
+                .with("feedHref", Links.feed(name))
+                .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
+                .with("watching", watches.test(visit.asker(), name))
                 .with("editHref", mayEdit ? Links.edit(name) : "")
                 .with("formHref", mayEdit && holdsRecord(latest.text()) ? Links.form(name) : "")
                 .with("signInHref", visit.asker().signedIn() ? "" : Links.signIn(Links.view(name)));
