@@ -3,6 +3,7 @@ package org.ecities.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -30,7 +31,12 @@ public interface Pages {
      * The last changes of all pages the asker may view, newest first: whole changes, so up to 200 rows more than
      * the limit. The change number of the last row leads on.
      */
-    List<PageHead> recentChanges(Asker asker, long before, int limit);
+    default List<PageHead> recentChanges(Asker asker, long before, int limit) {
+        return recentChanges(asker, ChangeFilter.ALL, before, limit);
+    }
+
+    /** As {@link #recentChanges(Asker, long, int)}, of the changes that pass a filter. */
+    List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit);
 
     /** Names of pages that refer to a page and that the asker may view. */
     List<String> referrers(Asker asker, String name);

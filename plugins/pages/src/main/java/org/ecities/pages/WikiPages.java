@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Commit;
 import org.ecities.store.PageEdit;
@@ -68,11 +69,11 @@ public final class WikiPages implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         List<PageHead> shown = new ArrayList<>();
         long next = before;
         for (int seen = 0; seen < LOOK_THROUGH && shown.size() < limit; ) {
-            List<PageHead> rows = wholeChanges(next, limit);
+            List<PageHead> rows = wholeChanges(filter, next, limit);
             if (rows.isEmpty()) {
                 break;
             }
@@ -90,9 +91,9 @@ public final class WikiPages implements Pages {
     }
 
     /** Rows of the next changes, none of them cut: a change has at most as many rows as a change set has pages. */
-    private List<PageHead> wholeChanges(long before, int limit) {
+    private List<PageHead> wholeChanges(ChangeFilter filter, long before, int limit) {
         int most = limit + ChangeSet.MAX_PAGES;
-        List<PageHead> rows = pages.recentChanges(before, most);
+        List<PageHead> rows = pages.recentChanges(filter, before, most);
         if (rows.size() < most) {
             return rows;
         }

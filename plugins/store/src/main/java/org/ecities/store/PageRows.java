@@ -78,14 +78,20 @@ final class PageRows {
     }
 
     /** Cross joins, because SQLite keeps their order: from the newest changes on, whatever its statistics say. */
-    List<PageHead> recent(long before, int limit) {
+    List<PageHead> recent(ChangeFilter filter, long before, int limit) {
         String rows = "select " + Heads.COLUMNS
                 + """
                  from change_set c
                 cross join page_version v
                 cross join page p
-                where v.change_set = c.id and p.id = v.page_id and c.number < ? order by c.number desc, v.place limit ?""";
-        return readers.read(session -> session.list(rows, Heads::read, before, limit));
+                where v.change_set = c.id and p.id = v.page_id and c.number < ?
+                and c.made_at >= ? and (? = '' or c.author = ?) and (? = 0 or c.batch is null)
+                and p.folded >= ? and p.folded < ?
+                order by c.number desc, v.place limit ?""";
+        String prefix = PageNames.folded(filter.prefix());
+        return readers.read(session -> session.list(
+                rows, Heads::read, before, filter.from().toEpochMilli(), filter.author(), filter.author(),
+                filter.withoutImports() ? 1 : 0, prefix, prefix + LAST_CHARACTER, limit));
     }
 
     List<String> referrers(String folded) {

@@ -45,7 +45,12 @@ public interface PageStore {
     int count();
 
     /** Versions of all pages (deletions too) of changes with a number below {@code before}, newest first. */
-    List<PageHead> recentChanges(long before, int limit);
+    default List<PageHead> recentChanges(long before, int limit) {
+        return recentChanges(ChangeFilter.ALL, before, limit);
+    }
+
+    /** As {@link #recentChanges(long, int)}, of the changes that pass a filter. */
+    List<PageHead> recentChanges(ChangeFilter filter, long before, int limit);
 
     /** Names of existing pages that refer to a page, by its name or one it had before, in name order. */
     List<String> referrers(String name);

@@ -78,8 +78,8 @@ final class SqlitePages implements PageStore {
     }
 
     @Override
-    public List<PageHead> recentChanges(long before, int limit) {
-        return rows.recent(before, limit);
+    public List<PageHead> recentChanges(ChangeFilter filter, long before, int limit) {
+        return rows.recent(filter, before, limit);
     }
 
     @Override

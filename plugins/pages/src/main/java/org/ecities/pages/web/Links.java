@@ -48,6 +48,16 @@ public final class Links {
         return FeedAction.PAGE + segment(page);
     }
 
+    /** Who sees a page. */
+    public static String audience(String page) {
+        return "/audience/" + segment(page);
+    }
+
+    /** Bringing back an earlier text. */
+    public static String restore(String page) {
+        return "/restore/" + segment(page);
+    }
+
     /** The question for another name of a page. */
     public static String rename(String page) {
         return "/rename/" + segment(page);

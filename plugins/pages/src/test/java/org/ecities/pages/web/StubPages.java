@@ -15,6 +15,7 @@ import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageNames;
@@ -64,7 +65,7 @@ final class StubPages implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         return heads.stream().filter(head -> head.change() < before).limit(limit).toList();
     }
 

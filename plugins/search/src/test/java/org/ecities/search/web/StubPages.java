@@ -8,6 +8,7 @@ import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -31,7 +32,7 @@ record StubPages(String near) implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         return List.of();
     }
 
