@@ -12,6 +12,7 @@ import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
+import org.ecities.pages.web.AudienceAction;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.DraftAction;
@@ -76,7 +77,8 @@ final class Routes {
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
         route(new RenameAction(pages), "/rename/*");
-        route(new RecentAction(pages), "/recent");
+        route(new AudienceAction(pages), "/audience/*");
+        route(new RecentAction(pages, house.clock()), "/recent");
         route(new WatchAction(house.watching()), "/watch/*");
         route(new WatchedAction(pages, house.watching(), site), "/watched");
         route(new FeedAction(pages, house.watching(), site), "/feeds/*");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.ecities.pages.Asker;
+import org.ecities.pages.Audience;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
@@ -76,12 +77,19 @@ final class ViewScreen {
         String name = latest.name();
         boolean mayEdit = pages.may(visit.asker(), Right.EDIT, name);
         page.with("historyHref", Links.history(name))
+                .with("audience", mayEdit ? audience(visit, latest) : "")
+                .with("audienceHref", Links.audience(name))
                 .with("feedHref", Links.feed(name))
                 .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
                 .with("watching", watches.test(visit.asker(), name))
                 .with("editHref", mayEdit ? Links.edit(name) : "")
                 .with("formHref", mayEdit && holdsRecord(latest.text()) ? Links.form(name) : "")
                 .with("signInHref", visit.asker().signedIn() ? "" : Links.signIn(Links.view(name)));
+    }
+
+    private static String audience(Visit visit, PageVersion latest) {
+        String key = Audience.of(latest.text()).map(Audience::name).orElse("rules");
+        return visit.messages().text("pages.audience." + key);
     }
 
     private boolean holdsRecord(String text) {
