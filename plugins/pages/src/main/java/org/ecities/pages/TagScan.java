@@ -16,6 +16,7 @@ final class TagScan {
     private final String text;
     private final List<TagSpan> tags = new ArrayList<>();
     private final List<LinkSpan> links = new ArrayList<>();
+    private final List<PageSection.Heading> headings = new ArrayList<>();
     private int at;
     /** Style blocks that are open: only then does {@code /%} mean anything. */
     private int styles;
@@ -35,6 +36,12 @@ final class TagScan {
         return links;
     }
 
+    /** The headings in order. */
+    List<PageSection.Heading> headings() {
+        run();
+        return headings;
+    }
+
     private void run() {
         while (at < text.length()) {
             step();
@@ -50,9 +57,18 @@ final class TagScan {
             skipEscaped();
         } else if (text.charAt(at) == '[') {
             bracket();
+        } else if (text.charAt(at) == '!' && (at == 0 || text.charAt(at - 1) == '\n')) {
+            heading();
         } else {
             at++;
         }
+    }
+
+    /** Exclamation marks at the begin of a line, of which three count. */
+    private void heading() {
+        int start = at;
+        skipRun('!');
+        headings.add(new PageSection.Heading(start, Math.min(at - start, PageSection.HIGHEST)));
     }
 
     private void skipEscaped() {

@@ -25,7 +25,7 @@
 ${html}
   </div>
   <footer class="ec-page__foot">
-    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/></p></c:if>
+    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a></p></c:if>
     <c:if test="${not empty audience}"><p><c:out value="${m.text('pages.audience.seen', audience)}"/> <a href="${fn:escapeXml(audienceHref)}" rel="nofollow"><c:out value="${m.text('pages.audience.change')}"/></a></p></c:if>
     <c:if test="${referrerCount gt 0}">
     <details class="ec-referrers">

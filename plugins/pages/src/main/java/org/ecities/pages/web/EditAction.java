@@ -12,6 +12,7 @@ import org.ecities.pages.NotAllowedException;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.PageSection;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.store.PageVersion;
@@ -37,7 +38,8 @@ public final class EditAction extends Action {
         String name = page.map(PageVersion::name).orElseGet(() -> PageNameRule.accepted(pageName(request)));
         requireRight(visit.asker(), name, page.isPresent());
         Optional<Draft> unsaved = drafts.continued(visit, request, name).map(Draft::of);
-        Draft draft = unsaved.or(() -> page.map(Draft::of)).orElseGet(Draft::empty);
+        int section = (int) Numbers.version(request, "section").orElse(0);
+        Draft draft = unsaved.or(() -> page.map(found -> Draft.of(found, section))).orElseGet(Draft::empty);
         drafts.offer(visit, request, name, unsaved.isPresent());
         Shell.show(request, response, EditScreen.of(visit, name, draft).with("unsaved", unsaved.isPresent()));
     }
@@ -79,9 +81,20 @@ public final class EditAction extends Action {
     }
 
     private void save(Visit visit, HttpServletResponse response, String name, Draft draft) {
-        pages.commit(visit.asker(), PageChange.text(name, draft.base(), draft.text()), draft.note());
+        pages.commit(visit.asker(), PageChange.text(name, draft.base(), whole(visit, name, draft)), draft.note());
         drafts.drop(visit, PageNameRule.accepted(name));
         SeeOther.answer(response, Links.view(PageNameRule.accepted(name)));
+    }
+
+    /** The part is put into the text its author started from; what others did since is merged as always. */
+    private String whole(Visit visit, String name, Draft draft) {
+        if (draft.section() == 0) {
+            return draft.text();
+        }
+        return pages.view(visit.asker(), name, draft.base())
+                .flatMap(base -> PageSection.of(base.text(), draft.section()))
+                .map(part -> part.with(draft.text()))
+                .orElseThrow(() -> new PageRefusedException("pages.refused.section", draft.section(), draft.base()));
     }
 
     private void preview(

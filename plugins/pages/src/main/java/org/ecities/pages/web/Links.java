@@ -58,6 +58,11 @@ public final class Links {
         return "/restore/" + segment(page);
     }
 
+    /** What there is to know about a page. */
+    public static String info(String page) {
+        return "/info/" + segment(page);
+    }
+
     /** The question for another name of a page. */
     public static String rename(String page) {
         return "/rename/" + segment(page);

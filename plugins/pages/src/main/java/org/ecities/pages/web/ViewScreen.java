@@ -44,13 +44,19 @@ final class ViewScreen {
         PageTitle named = named(visit, shown);
         ShellPage page = ShellPage.about("view", named.text(), shown.name())
                 .with("smallTitle", named.small())
-                .with("html", renderer.html(request, shown.name(), shown.text()))
+                .with("html", html(visit, request, shown, latest))
                 .with("notice", shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest))
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));
         return page;
+    }
+
+    private String html(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
+        String html = renderer.html(request, shown.name(), shown.text());
+        boolean mayEdit = shown.version() == latest.version() && pages.may(visit.asker(), Right.EDIT, latest.name());
+        return mayEdit ? SectionLinks.in(html, shown.text(), shown.name(), visit.messages()) : html;
     }
 
     /** The front page greets; its name says nothing to a reader. */
@@ -79,6 +85,7 @@ final class ViewScreen {
         page.with("historyHref", Links.history(name))
                 .with("audience", mayEdit ? audience(visit, latest) : "")
                 .with("audienceHref", Links.audience(name))
+                .with("infoHref", Links.info(name))
                 .with("feedHref", Links.feed(name))
                 .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
                 .with("watching", watches.test(visit.asker(), name))

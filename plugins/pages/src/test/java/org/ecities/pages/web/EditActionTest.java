@@ -185,4 +185,28 @@ class EditActionTest {
 
         assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNotNull();
     }
+
+    @Test
+    void opensAndSavesThePartUnderAHeading() throws Exception {
+        pages.has("City.Long", "kim", "Before.\r\n!!One\r\nA\r\n!!Two\r\nB\r\n");
+
+        Exchange editor = Exchange.to("City.Long").by("kim").with("section", "1").get(edit);
+        assertThat(editor.title()).isEqualTo("Edit a part of City.Long");
+        assertThat(editor.shown("text")).isEqualTo("!!One\r\nA\r\n");
+
+        Exchange saved = Exchange.to("City.Long").by("kim").with("section", "1").with("base", "1").with("note", "")
+                .with("text", "!!One\nnew").with("do", "save").post(edit);
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(pages.view(Asker.anonymous(), "City.Long").orElseThrow().text())
+                .isEqualTo("Before.\r\n!!One\nnew\r\n!!Two\r\nB\r\n");
+    }
+
+    @Test
+    void givesBackThePartThatFitsNowhere() throws Exception {
+        Exchange refused = Exchange.to("City.Suwon").by("kim").with("section", "3").with("base", "2").with("note", "")
+                .with("text", "typed").with("do", "save").post(edit);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.shown("text")).isEqualTo("typed");
+    }
 }
