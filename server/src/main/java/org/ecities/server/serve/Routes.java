@@ -19,6 +19,7 @@ import org.ecities.pages.web.DraftAction;
 import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.FeedAction;
 import org.ecities.pages.web.HistoryAction;
+import org.ecities.pages.web.InfoAction;
 import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
@@ -79,6 +80,7 @@ final class Routes {
         route(new RenameAction(pages), "/rename/*");
         route(new AudienceAction(pages), "/audience/*");
         route(new RecentAction(pages, house.clock()), "/recent");
+        route(new InfoAction(pages, house.watching(), house.store().pages()::references), "/info/*");
         route(new WatchAction(house.watching()), "/watch/*");
         route(new WatchedAction(pages, house.watching(), site), "/watched");
         route(new FeedAction(pages, house.watching(), site), "/feeds/*");
