@@ -33,7 +33,7 @@ final class CommitWork implements Work<Commit> {
     private void checkOncePerPage() {
         Set<String> seen = new HashSet<>();
         for (CheckedEdit edit : edits) {
-            if (!seen.add(edit.folded())) {
+            if (!edit.touched().stream().distinct().allMatch(seen::add)) {
                 throw new StoreException("page " + edit.name() + " is twice in one change set");
             }
         }
@@ -126,7 +126,7 @@ final class CommitWork implements Work<Commit> {
     }
 
     private void forget() {
-        edits.forEach(edit -> heads.forget(edit.folded()));
+        edits.stream().flatMap(edit -> edit.touched().stream()).forEach(heads::forget);
     }
 
     @Override

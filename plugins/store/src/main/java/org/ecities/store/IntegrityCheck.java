@@ -107,6 +107,9 @@ final class IntegrityCheck {
     }
 
     private void references() throws SQLException {
+        wrong.addAll(session.list(
+                "select a.name from page_alias a join page p on p.folded = a.folded",
+                row -> "the name " + row.getString(1) + " is that of a page and leads to another one"));
         for (String table : List.of("page_link", "page_key")) {
             String kind = table.equals("page_link") ? "links" : "identifiers";
             String left = "select distinct p.id, p.name from " + table + " r left join page p on p.id = r.page_id"

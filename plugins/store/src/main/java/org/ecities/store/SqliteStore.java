@@ -27,6 +27,8 @@ public final class SqliteStore implements Store {
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
+    private final DraftStore drafts;
+    private final WatchStore watches;
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
@@ -42,6 +44,8 @@ public final class SqliteStore implements Store {
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
+        this.drafts = new SqliteDrafts(readers, writer);
+        this.watches = new SqliteWatches(readers, writer, clock);
     }
 
     /**
@@ -93,6 +97,16 @@ public final class SqliteStore implements Store {
     @Override
     public FileStore files() {
         return files;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public WatchStore watches() {
+        return watches;
     }
 
     @Override

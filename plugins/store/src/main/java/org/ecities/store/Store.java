@@ -32,6 +32,12 @@ public interface Store extends AutoCloseable {
     /** Files that hang on pages. */
     FileStore files();
 
+    /** Typed and unsaved text. */
+    DraftStore drafts();
+
+    /** Watched pages and personal feeds. */
+    WatchStore watches();
+
     /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 

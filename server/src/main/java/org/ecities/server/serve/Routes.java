@@ -5,23 +5,33 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
+import java.net.URI;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
+import org.ecities.pages.web.AudienceAction;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
+import org.ecities.pages.web.DraftAction;
 import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.FileAction;
 import org.ecities.pages.web.FileLines;
+import org.ecities.pages.web.FeedAction;
 import org.ecities.pages.web.HistoryAction;
+import org.ecities.pages.web.InfoAction;
 import org.ecities.pages.web.RecentAction;
+import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
 import org.ecities.pages.web.UploadAction;
+import org.ecities.pages.web.SiteAddress;
 import org.ecities.pages.web.ViewAction;
+import org.ecities.pages.web.WatchAction;
+import org.ecities.pages.web.WatchedAction;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.FormAction;
 import org.ecities.search.web.SearchAction;
@@ -30,6 +40,7 @@ import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.views.web.DirectoryAction;
 
@@ -61,15 +72,27 @@ final class Routes {
     private void pages(ServedHouse served, WikiHost host) {
         House house = served.house();
         Pages pages = house.pages();
+        SiteAddress site = new SiteAddress(Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS)));
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
-        route(new ViewAction(pages, host.renderer(), served.tags(), titles, FileLines.of(served.files())), "", "/wiki/*");
-        route(new EditAction(pages, host.renderer()), "/edit/*");
-        route(new FormAction(pages, house.merge(), house.schemas(), house.types()), "/form/*");
+        FileLines files = FileLines.of(served.files());
+        route(
+                new ViewAction(pages, host.renderer(), served.tags(), titles, files, house.watching()::watches),
+                "",
+                "/wiki/*");
+        route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
+        route(new FormAction(pages, house.merge(), house.schemas(), house.types(), house.drafts()), "/form/*");
+        route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
-        route(new RecentAction(pages), "/recent");
+        route(new RenameAction(pages), "/rename/*");
+        route(new AudienceAction(pages), "/audience/*");
+        route(new RecentAction(pages, house.clock()), "/recent");
+        route(new InfoAction(pages, house.watching(), house.store().pages()::references), "/info/*");
+        route(new WatchAction(house.watching()), "/watch/*");
+        route(new WatchedAction(pages, house.watching(), site), "/watched");
+        route(new FeedAction(pages, house.watching(), site), "/feeds/*");
         files(pages, served);
     }
 

@@ -58,6 +58,7 @@ public final class Serving implements AutoCloseable {
     private void open(Path data, boolean examples) {
         ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
         sow(served.house(), examples);
+        LOG.info("{} old drafts removed", served.house().drafts().dropOld());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,

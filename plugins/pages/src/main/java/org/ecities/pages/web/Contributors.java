@@ -7,6 +7,12 @@ final class Contributors {
 
     private Contributors() {}
 
+    /** Who made a change where nobody's name may stand. */
+    static String unnamed(Visit visit, String author) {
+        Asker system = Asker.system();
+        return author.equals(system.login()) ? system.fullName() : visit.messages().text("pages.contributor");
+    }
+
     static String shown(Visit visit, String author) {
         Asker system = Asker.system();
         if (author.equals(system.login())) {
