@@ -26,7 +26,7 @@ final class PageEdits {
 
     /** The edit against the page as it is now; absent when it would change nothing. */
     Optional<PageEdit> prepare(Asker asker, PageChange change) {
-        String name = present(PageNameRule.accepted(change.name()), change.baseVersion());
+        String name = present(asker, PageNameRule.accepted(change.name()), change.baseVersion());
         Optional<PageVersion> latest = store.page(name);
         return change.deletion() ? deletion(asker, change, latest) : edit(asker, name, change, latest);
     }
@@ -38,10 +38,13 @@ final class PageEdits {
         return new PageEdit(page.name(), page.version(), kept, links(kept), reading.keys(kept), false);
     }
 
-    /** Somebody who began before a page got another name changes that page. */
-    private String present(String name, int base) {
+    /** Somebody who began before a page got another name changes that page; of a hidden one nothing is told. */
+    private String present(Asker asker, String name, int base) {
         boolean gone = base > 0 && store.latestEver(name).isEmpty();
-        return gone ? store.formerly(name).map(PageHead::name).orElse(name) : name;
+        Optional<PageHead> moved = gone ? store.formerly(name) : Optional.empty();
+        return moved.filter(page -> Rights.may(asker, Right.VIEW, page.name(), rules.of(page)))
+                .map(PageHead::name)
+                .orElse(name);
     }
 
     private Optional<PageEdit> deletion(Asker asker, PageChange change, Optional<PageVersion> latest) {

@@ -33,7 +33,9 @@ final class PageRenames {
     record Plan(ChangeSet changes, String to, int left) {}
 
     Plan plan(Asker asker, String from, String typed, String note) {
-        PageVersion page = store.page(from).orElseThrow(() -> new PageRefusedException("pages.refused.rename.absent", from));
+        PageVersion page = store.page(from)
+                .filter(found -> Rights.may(asker, Right.VIEW, found.name(), rules.of(found)))
+                .orElseThrow(() -> new PageRefusedException("pages.refused.rename.absent", from));
         require(asker, Right.RENAME, page.name(), rules.of(page));
         String to = PageNameRule.accepted(typed);
         check(asker, page, to);

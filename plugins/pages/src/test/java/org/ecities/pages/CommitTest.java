@@ -127,7 +127,7 @@ class CommitTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
             -                       ; EDIT
-            [{ALLOW view suwon}]    ; EDIT
+            [{ALLOW view suwon}]    ; CREATE
             [{ALLOW edit suwon}]    ; EDIT
             """)
     void ofAVisitorWhoIsNotSignedInIsRefused(String rule, Right right) {

@@ -190,6 +190,10 @@ class RenamingTest {
         assertThat(wiki.pages.movedTo(VISITOR, "City.Suwon")).isEmpty();
         assertThat(wiki.pages.renames(VISITOR, "City.Secret")).isEmpty();
         assertThat(wiki.pages.movedTo(SUWON, "City.Suwon")).contains("City.Secret");
+        assertThatThrownBy(() -> wiki.pages.commit(BUSAN, PageChange.text("City.Suwon", 2, "mine"), ""))
+                .hasMessageNotContaining("Secret");
+        assertThatThrownBy(() -> wiki.pages.rename(BUSAN, "City.Secret", "City.A", ""))
+                .isInstanceOf(PageRefusedException.class);
     }
 
     @Test
