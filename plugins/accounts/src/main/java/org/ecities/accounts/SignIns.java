@@ -37,7 +37,18 @@ public final class SignIns {
         Optional<Account> account = accounts.byLogin(login.strip()).filter(found -> !found.closed());
         boolean right = account.map(found -> Passwords.matches(password, found.passwordHash()))
                 .orElseGet(() -> Passwords.matchesNobody(password));
-        return right ? account.map(this::open) : Optional.empty();
+        if (!right) {
+            return Optional.empty();
+        }
+        account.ifPresent(found -> renewHash(found, password));
+        return account.map(this::open);
+    }
+
+    /** The only moment at which an old hash can be made stronger is when the password is there. */
+    private void renewHash(Account account, String password) {
+        if (Passwords.outdated(account.passwordHash())) {
+            accounts.renewHash(account.id(), account.passwordHash(), Passwords.hash(password));
+        }
     }
 
     private String open(Account account) {

@@ -43,6 +43,10 @@ final class AccountRows {
         session.update("update account set password_hash = ? where id = ?", passwordHash, account.id());
     }
 
+    static void renewHash(Session session, long id, String before, String after) throws SQLException {
+        session.update("update account set password_hash = ? where id = ? and password_hash = ?", after, id, before);
+    }
+
     static void setClosed(Session session, Account account, boolean closed) throws SQLException {
         session.update("update account set closed = ? where id = ?", closed ? 1 : 0, account.id());
     }

@@ -22,6 +22,9 @@ public interface AccountStore {
     /** Replaces the password hash and ends all sign-ins of the account. */
     void changePassword(long id, String passwordHash);
 
+    /** Replaces a hash by another one of the same password, unless it was changed meanwhile; sign-ins go on. */
+    void renewHash(long id, String before, String after);
+
     /** Closes or reopens an account; closing ends its sign-ins. */
     void setClosed(long id, boolean closed);
 

@@ -61,6 +61,12 @@ final class SqliteAccounts implements AccountStore {
     }
 
     @Override
+    public void renewHash(long id, String before, String after) {
+        Storable.checked(after, "a password hash");
+        write(session -> AccountRows.renewHash(session, id, before, after));
+    }
+
+    @Override
     public void setClosed(long id, boolean closed) {
         write(session -> {
             AccountRows.setClosed(session, present(session, id), closed);

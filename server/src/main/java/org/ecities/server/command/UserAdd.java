@@ -47,7 +47,7 @@ final class UserAdd implements Callable<Integer> {
             if (store.accounts().byLogin(login).isPresent()) {
                 throw new CommandException(1, "server.user.taken", login);
             }
-            String hash = Passwords.hash(password.value(terminal));
+            String hash = Passwords.hash(password.value(terminal, List.of(login, name, email)));
             Account made = store.accounts().create(login, name.isBlank() ? login : name, email, hash);
             groups.forEach(group -> store.accounts().addToGroup(group, made.id()));
             terminal.say("server.user.added", login);
