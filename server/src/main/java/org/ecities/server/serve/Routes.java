@@ -5,10 +5,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
-import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
-import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
@@ -48,8 +46,7 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        route(new SignInAction(house.signIns(), form), SignInForm.PATH);
-        route(new SignOutAction(house.signIns()), "/sign-out");
+        new AccountRoutes(house, form).add(this::route);
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }
 

@@ -23,6 +23,12 @@ final class LanguageChoice {
                 .orElseGet(() -> preferred(request));
     }
 
+    /** Keeps a language for this browser; does nothing for one we do not speak. */
+    static void keep(HttpServletRequest request, HttpServletResponse response, String language) {
+        known(language)
+                .ifPresent(locale -> Cookies.write(request, response, Cookies.LANGUAGE, locale.getLanguage(), KEPT));
+    }
+
     private static Optional<Locale> known(String language) {
         return Messages.LANGUAGES.stream()
                 .filter(locale -> locale.getLanguage().equals(language))

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
+import org.ecities.accounts.Zones;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Visit;
@@ -43,7 +44,7 @@ public final class SignInFilter extends HttpFilter {
         Asker asker = signedIn.map(SignedIn::asker).orElseGet(Asker::anonymous);
         String token = signedIn.map(found -> FormToken.of(found.secret(), FORM)).orElse("");
         Locale locale = LanguageChoice.of(request, response);
-        Visit visit = new Visit(asker, locale, () -> token);
+        Visit visit = new Visit(asker, locale, signedIn.map(SignedIn::zone).orElse(Zones.STANDARD), () -> token);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
         response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");

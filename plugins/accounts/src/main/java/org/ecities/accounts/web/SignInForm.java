@@ -37,13 +37,13 @@ public final class SignInForm {
 
     /** The form after wrong input: status and sentence; what was typed (but the password) is in it again. */
     void showAgain(
-            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String messageKey)
+            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String message)
             throws ServletException, IOException {
         String action = request.getParameter(KeptFields.ACTION);
         ShellPage page = page(visit, request, response, KeptFields.carried(request), action == null ? "" : action)
                 .with("back", LocalAddress.of(request.getParameter("back")))
                 .with("login", request.getParameter("login") == null ? "" : request.getParameter("login"))
-                .with("message", visit.messages().text(messageKey));
+                .with("message", message);
         Shell.show(request, response, page.status(status));
     }
 

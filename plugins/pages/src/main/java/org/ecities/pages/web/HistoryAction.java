@@ -42,7 +42,7 @@ public final class HistoryAction extends Action {
     private ShellPage screen(Visit visit, PageHead latest, int screen) {
         String name = latest.name();
         List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         List<VersionRow> rows = heads.stream()
                 .limit(ROWS)
                 .map(head -> VersionRow.of(visit, moments, head))

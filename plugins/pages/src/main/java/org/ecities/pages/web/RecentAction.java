@@ -38,7 +38,7 @@ public final class RecentAction extends Action {
     }
 
     private static ShellPage screen(Visit visit, List<List<PageHead>> shown, boolean more) {
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
                 .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, heads)).toList())
                 .with("olderHref", more ? "/recent?before=" + shown.get(shown.size() - 1).get(0).change() : "");

@@ -1,6 +1,7 @@
 package org.ecities.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.ecities.pages.Asker;
@@ -17,6 +18,7 @@ public final class Visit {
     private final Asker asker;
     private final Messages messages;
     private final Supplier<String> token;
+    private final ZoneId zone;
 
     /**
      * Describes a visitor.
@@ -26,6 +28,19 @@ public final class Visit {
      * @param token  makes the form token (only asked for when a form is written)
      */
     public Visit(Asker asker, Locale locale, Supplier<String> token) {
+        this(asker, locale, ZoneId.of("UTC"), token);
+    }
+
+    /**
+     * Describes a visitor who has chosen a time zone.
+     *
+     * @param asker  who it is
+     * @param locale language of the interface
+     * @param zone   in which times are shown
+     * @param token  makes the form token (only asked for when a form is written)
+     */
+    public Visit(Asker asker, Locale locale, ZoneId zone, Supplier<String> token) {
+        this.zone = zone;
         this.asker = asker;
         this.messages = Messages.of(locale);
         this.token = token;
@@ -55,6 +70,11 @@ public final class Visit {
     /** Language of the interface. */
     public Locale locale() {
         return messages.locale();
+    }
+
+    /** In which times are shown. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** Value of the hidden field {@code token} that every form with method POST carries. */

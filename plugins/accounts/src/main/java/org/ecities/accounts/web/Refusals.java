@@ -1,0 +1,34 @@
+package org.ecities.accounts.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecities.accounts.SignInAnswer;
+import org.ecities.pages.Messages;
+
+/**
+ * How a login or password that was not let through is answered.
+ *
+ * @param status HTTP status
+ * @param text   sentence for people
+ * @param again  seconds after which to come again; 0 for at once
+ */
+record Refusals(int status, String text, long again) {
+
+    private static final int TOO_MANY = 429;
+    /** By then the queue has moved on. */
+    private static final int BUSY_SECONDS = 2;
+
+    static Refusals of(SignInAnswer answer, Messages words) {
+        if (answer instanceof SignInAnswer.Wait wait) {
+            return new Refusals(TOO_MANY, words.text("accounts.signIn.wait", wait.seconds()), wait.seconds());
+        }
+        return answer instanceof SignInAnswer.Busy
+                ? new Refusals(503, words.text("accounts.signIn.busy"), BUSY_SECONDS)
+                : new Refusals(403, words.text("accounts.signIn.wrong"), 0);
+    }
+
+    void retryAfter(HttpServletResponse response) {
+        if (again > 0) {
+            response.setHeader("Retry-After", String.valueOf(again));
+        }
+    }
+}

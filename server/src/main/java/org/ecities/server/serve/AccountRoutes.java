@@ -1,0 +1,45 @@
+package org.ecities.server.serve;
+
+import jakarta.servlet.Servlet;
+import org.ecities.accounts.DeviceCookie;
+import org.ecities.accounts.PasswordDoor;
+import org.ecities.accounts.RandomText;
+import org.ecities.accounts.SignIns;
+import org.ecities.accounts.Throttle;
+import org.ecities.accounts.web.Arrival;
+import org.ecities.accounts.web.SignInAction;
+import org.ecities.accounts.web.SignInForm;
+import org.ecities.accounts.web.SignOutAction;
+import org.ecities.server.house.House;
+
+/** Signing in and everything about accounts. */
+final class AccountRoutes {
+
+    private static final int KEY_BYTES = 32;
+
+    private final SignIns signIns;
+    private final SignInForm form;
+    private final PasswordDoor door;
+    private final Arrival arrival;
+
+    AccountRoutes(House house, SignInForm form) {
+        this.form = form;
+        this.signIns = house.signIns();
+        DeviceCookie devices = new DeviceCookie(house.store().links().secret("device", RandomText.hex(KEY_BYTES)));
+        this.door = new PasswordDoor(signIns, new Throttle(devices, house.clock()));
+        this.arrival = new Arrival(signIns, devices);
+    }
+
+    /** Adds the routes. */
+    void add(Mapping mapping) {
+        mapping.route(new SignInAction(signIns, door, arrival, form), SignInForm.PATH);
+        mapping.route(new SignOutAction(signIns), "/sign-out");
+    }
+
+    /** Adds one servlet. */
+    @FunctionalInterface
+    interface Mapping {
+
+        void route(Servlet servlet, String... paths);
+    }
+}
