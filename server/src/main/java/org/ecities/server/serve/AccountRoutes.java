@@ -1,16 +1,24 @@
 package org.ecities.server.serve;
 
 import jakarta.servlet.Servlet;
+import java.util.List;
+import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.DeviceCookie;
 import org.ecities.accounts.PasswordDoor;
+import org.ecities.accounts.PasswordRules;
 import org.ecities.accounts.RandomText;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.Throttle;
 import org.ecities.accounts.web.Arrival;
+import org.ecities.accounts.web.LeaveAction;
+import org.ecities.accounts.web.PasswordAction;
+import org.ecities.accounts.web.ProfileAction;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInForm;
+import org.ecities.accounts.web.SignInsAction;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.server.house.House;
+import org.ecities.store.AccountStore;
 
 /** Signing in and everything about accounts. */
 final class AccountRoutes {
@@ -18,6 +26,9 @@ final class AccountRoutes {
     private static final int KEY_BYTES = 32;
 
     private final SignIns signIns;
+    private final AccountStore accounts;
+    private final AccountChanges changes;
+    private final PasswordRules rules = new PasswordRules(List.of("e-Cities"));
     private final SignInForm form;
     private final PasswordDoor door;
     private final Arrival arrival;
@@ -25,6 +36,8 @@ final class AccountRoutes {
     AccountRoutes(House house, SignInForm form) {
         this.form = form;
         this.signIns = house.signIns();
+        this.accounts = house.store().accounts();
+        this.changes = new AccountChanges(accounts, house.store().rightsLog(), house.clock());
         DeviceCookie devices = new DeviceCookie(house.store().links().secret("device", RandomText.hex(KEY_BYTES)));
         this.door = new PasswordDoor(signIns, new Throttle(devices, house.clock()));
         this.arrival = new Arrival(signIns, devices);
@@ -34,6 +47,10 @@ final class AccountRoutes {
     void add(Mapping mapping) {
         mapping.route(new SignInAction(signIns, door, arrival, form), SignInForm.PATH);
         mapping.route(new SignOutAction(signIns), "/sign-out");
+        mapping.route(new ProfileAction(accounts, door), "/account");
+        mapping.route(new PasswordAction(accounts, signIns, door, rules), "/account/password");
+        mapping.route(new SignInsAction(accounts), "/account/sign-ins");
+        mapping.route(new LeaveAction(changes, door), "/account/close");
     }
 
     /** Adds one servlet. */

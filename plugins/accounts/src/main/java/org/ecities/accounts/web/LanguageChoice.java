@@ -29,6 +29,11 @@ final class LanguageChoice {
                 .ifPresent(locale -> Cookies.write(request, response, Cookies.LANGUAGE, locale.getLanguage(), KEPT));
     }
 
+    /** True for the tag of a language of the interface. */
+    static boolean spoken(String language) {
+        return known(language).isPresent();
+    }
+
     private static Optional<Locale> known(String language) {
         return Messages.LANGUAGES.stream()
                 .filter(locale -> locale.getLanguage().equals(language))

@@ -26,6 +26,12 @@ record Refusals(int status, String text, long again) {
                 : new Refusals(403, words.text("accounts.signIn.wrong"), 0);
     }
 
+    /** The same for somebody who is signed in and whose login is known: the sentence speaks of the password alone. */
+    static Refusals ofOwner(SignInAnswer answer, Messages words, String wrong) {
+        Refusals refusal = of(answer, words);
+        return refusal.status == 403 ? new Refusals(403, words.text(wrong), 0) : refusal;
+    }
+
     void retryAfter(HttpServletResponse response) {
         if (again > 0) {
             response.setHeader("Retry-After", String.valueOf(again));

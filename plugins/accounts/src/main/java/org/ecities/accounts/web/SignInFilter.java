@@ -47,6 +47,7 @@ public final class SignInFilter extends HttpFilter {
         Visit visit = new Visit(asker, locale, signedIn.map(SignedIn::zone).orElse(Zones.STANDARD), () -> token);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
+        Present.attach(known, signedIn);
         response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");
         response.addHeader("Vary", "Cookie, Accept-Language");
         pass(visit, signedIn, known, response, chain);
