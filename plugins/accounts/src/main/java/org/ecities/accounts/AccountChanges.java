@@ -2,6 +2,7 @@ package org.ecities.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.store.Account;
@@ -22,6 +23,32 @@ public final class AccountChanges {
         this.accounts = accounts;
         this.log = log;
         this.clock = clock;
+    }
+
+    /**
+     * What is wrong with a login for a new account; message key with the login as argument. A login is never the name
+     * of a group, since access rules know both by name.
+     */
+    public Optional<String> loginProblem(String login) {
+        Optional<String> problem = Logins.problem(login);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        if (accounts.byLogin(login).isPresent()) {
+            return Optional.of("accounts.login.taken");
+        }
+        return accounts.groupExists(login) ? Optional.of("accounts.login.group") : Optional.empty();
+    }
+
+    /** What is wrong with a name for a group; message key with the name as argument. */
+    public Optional<String> groupProblem(String group) {
+        if (accounts.groupExists(group) || group.equals(Asker.SECRETARIAT) || group.equals(Asker.ADMIN)) {
+            return Optional.empty();
+        }
+        if (Logins.problem(group).isPresent()) {
+            return Optional.of("accounts.group.form");
+        }
+        return accounts.byLogin(group).isPresent() ? Optional.of("accounts.group.login") : Optional.empty();
     }
 
     /** Makes an account with a password that nobody knows; a link lets its owner set one. */

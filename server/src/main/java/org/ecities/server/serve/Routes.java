@@ -23,6 +23,7 @@ import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.views.web.DirectoryAction;
 
@@ -30,9 +31,11 @@ import org.ecities.views.web.DirectoryAction;
 final class Routes {
 
     private final ServletContext context;
+    private final Settings settings;
 
-    Routes(ServletContext context) {
+    Routes(ServletContext context, Settings settings) {
         this.context = context;
+        this.settings = settings;
     }
 
     /** Adds all routes. */
@@ -46,7 +49,7 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        new AccountRoutes(house, form).add(this::route);
+        new AccountRoutes(house, form, settings).add(this::route);
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }
 

@@ -64,7 +64,7 @@ public final class Serving implements AutoCloseable {
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, engine))));
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine))));
         server.start();
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.ecities.accounts.BusyException;
 import org.ecities.accounts.SignedIn;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Visit;
@@ -30,7 +31,11 @@ abstract class AccountAction extends Action {
         if (signedIn.isEmpty()) {
             Present.asks(visit, request, response);
         } else {
-            change(visit, request, response, signedIn.get());
+            try {
+                change(visit, request, response, signedIn.get());
+            } catch (BusyException busy) {
+                Refusals.busy(visit, request, response);
+            }
         }
     }
 

@@ -1,8 +1,13 @@
 package org.ecities.accounts.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.ecities.accounts.SignInAnswer;
 import org.ecities.pages.Messages;
+import org.ecities.pages.web.Failures;
+import org.ecities.pages.web.Visit;
 
 /**
  * How a login or password that was not let through is answered.
@@ -30,6 +35,14 @@ record Refusals(int status, String text, long again) {
     static Refusals ofOwner(SignInAnswer answer, Messages words, String wrong) {
         Refusals refusal = of(answer, words);
         return refusal.status == 403 ? new Refusals(403, words.text(wrong), 0) : refusal;
+    }
+
+    /** A screen for a change that needed a password to be hashed. */
+    static void busy(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Refusals refusal = of(new SignInAnswer.Busy(), visit.messages());
+        refusal.retryAfter(response);
+        Failures.show(request, response, refusal.status, refusal.text);
     }
 
     void retryAfter(HttpServletResponse response) {

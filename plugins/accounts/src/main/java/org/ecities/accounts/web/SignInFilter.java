@@ -28,6 +28,8 @@ public final class SignInFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final Set<String> OWN_TOKEN = Set.of(SignInForm.PATH, SetPasswordAction.PATH);
+
     private final transient SignIns signIns;
     private final transient RefusedPost refused;
 
@@ -70,9 +72,9 @@ public final class SignInFilter extends HttpFilter {
         }
     }
 
-    /** The sign-in form has its own token, checked by its action. */
+    /** Forms of people who are not signed in have a token of their own, checked by their actions. */
     private static boolean signInForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().equals(SignInForm.PATH);
+        return request.getMethod().equals("POST") && OWN_TOKEN.contains(request.getServletPath());
     }
 
     private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {

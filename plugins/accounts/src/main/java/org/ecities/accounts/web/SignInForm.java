@@ -62,15 +62,20 @@ public final class SignInForm {
                 .orElse(false);
     }
 
+    /** Token for a form of somebody who is not signed in. */
+    String token(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
+        return FormToken.of(key, PURPOSE + cookie);
+    }
+
     private ShellPage page(
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response,
             List<Map.Entry<String, String>> kept,
             String keptAction) {
-        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
         return ShellPage.of("signin", visit.messages().text("accounts.signIn.title"))
-                .with("formToken", FormToken.of(key, PURPOSE + cookie))
+                .with("formToken", token(request, response))
                 .with("kept", kept)
                 .with("keptAction", keptAction)
                 .with("login", "")
