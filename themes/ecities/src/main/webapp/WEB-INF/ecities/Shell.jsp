@@ -36,7 +36,7 @@
     <div class="ec-account" role="group" aria-label="${fn:escapeXml(m.text('theme.account.label'))}">
     <c:choose>
       <c:when test="${visit.signedIn}">
-        <span class="ec-account__name" aria-hidden="true" dir="auto"><c:out value="${visit.fullName}"/></span><span class="ec-hidden"><c:out value="${m.text('theme.account.name', visit.fullName)}"/></span>
+        <a class="ec-account__name" href="/account" dir="auto" aria-label="${fn:escapeXml(m.text('theme.account.name', visit.fullName))}"><c:out value="${visit.fullName}"/></a>
         <a href="/watched"><c:out value="${m.text('pages.watched.title')}"/></a>
         <form method="post" action="/sign-out">
           <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">

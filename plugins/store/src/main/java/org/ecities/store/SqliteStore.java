@@ -24,6 +24,8 @@ public final class SqliteStore implements Store {
     private final OtherProcesses others;
     private final PageStore pages;
     private final AccountStore accounts;
+    private final LinkStore links;
+    private final RightsLog rightsLog;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -40,7 +42,9 @@ public final class SqliteStore implements Store {
         this.writer = new WriterQueue(connections, failures);
         this.others = new OtherProcesses(connections, heads, feed);
         this.pages = new SqlitePages(new PageRows(readers), heads);
-        this.accounts = new SqliteAccounts(readers, writer, clock);
+        this.accounts = new SqliteAccounts(readers, writer, heads, clock);
+        this.links = new SqliteLinks(readers, writer, clock);
+        this.rightsLog = new SqliteRightsLog(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -87,6 +91,16 @@ public final class SqliteStore implements Store {
     @Override
     public AccountStore accounts() {
         return accounts;
+    }
+
+    @Override
+    public LinkStore links() {
+        return links;
+    }
+
+    @Override
+    public RightsLog rightsLog() {
+        return rightsLog;
     }
 
     @Override

@@ -26,6 +26,12 @@ public interface Store extends AutoCloseable {
     /** Accounts, groups, sign-ins. */
     AccountStore accounts();
 
+    /** Links that let somebody in once, and the site's own secrets. */
+    LinkStore links();
+
+    /** Changes of rights. */
+    RightsLog rightsLog();
+
     /** Imports. */
     BatchStore batches();
 

@@ -8,10 +8,8 @@ import jakarta.servlet.ServletRegistration;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
-import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -41,6 +39,7 @@ import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.web.WikiContext;
+import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.views.web.DirectoryAction;
 
@@ -48,9 +47,11 @@ import org.ecities.views.web.DirectoryAction;
 final class Routes {
 
     private final ServletContext context;
+    private final Settings settings;
 
-    Routes(ServletContext context) {
+    Routes(ServletContext context, Settings settings) {
         this.context = context;
+        this.settings = settings;
     }
 
     /** Adds all routes. */
@@ -64,8 +65,7 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        route(new SignInAction(house.signIns(), form), SignInForm.PATH);
-        route(new SignOutAction(house.signIns()), "/sign-out");
+        new AccountRoutes(house, form, settings).add(this::route);
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }
 

@@ -3,12 +3,15 @@ package org.ecities.server.serve;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.accounts.PasswordRules;
+import org.ecities.server.CommandException;
 import org.ecities.server.command.Terminal;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
@@ -62,7 +65,7 @@ public final class Serving implements AutoCloseable {
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, engine))));
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine))));
         server.start();
     }
 
@@ -86,11 +89,18 @@ public final class Serving implements AutoCloseable {
         boolean fresh = house.store().feed().last() == 0;
         Optional<String> chosen =
                 Optional.ofNullable(terminal.environment().get("ECITIES_ADMIN_PASSWORD")).filter(text -> !text.isBlank());
+        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), rules());
+        first.problem(chosen).ifPresent(problem -> {
+            throw new CommandException(2, "server.admin.refused", problem.text(terminal.words()));
+        });
         // Said at once: if the start fails later on, the password is known all the same.
-        new FirstAdministrator(house.store().accounts())
-                .make(chosen)
+        first.make(chosen)
                 .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
         new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
+    }
+
+    private PasswordRules rules() {
+        return new PasswordRules(List.of("e-Cities", settings.name()));
     }
 
     private <T extends AutoCloseable> T keep(T part) {

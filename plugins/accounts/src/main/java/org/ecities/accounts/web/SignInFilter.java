@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
+import org.ecities.accounts.Zones;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Visit;
@@ -27,6 +29,8 @@ public final class SignInFilter extends HttpFilter {
     static final String FORM = "form";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final Set<String> OWN_TOKEN = Set.of(SignInForm.PATH, SetPasswordAction.PATH);
 
     private final transient SignIns signIns;
     private final transient RefusedPost refused;
@@ -45,9 +49,11 @@ public final class SignInFilter extends HttpFilter {
         UnaryOperator<String> tokens = path ->
                 signedIn.map(found -> FormToken.of(found.secret(), SentToken.purpose(path))).orElse("");
         Locale locale = LanguageChoice.of(request, response);
-        Visit visit = new Visit(asker, locale, tokens);
+        ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
+        Visit visit = new Visit(asker, locale, zone, tokens);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
+        Present.attach(known, signedIn);
         response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");
         response.addHeader("Vary", "Cookie, Accept-Language");
         pass(visit, signedIn, known, response, chain);
@@ -79,11 +85,11 @@ public final class SignInFilter extends HttpFilter {
         }
     }
 
-    /** The sign-in form has its own token, checked by its action; it takes no files. */
+    /** Forms of people who are not signed in have a token of their own, checked by their actions; none takes files. */
     private static boolean signInForm(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 && !SentToken.besideFiles(request)
-                && request.getServletPath().equals(SignInForm.PATH);
+                && OWN_TOKEN.contains(request.getServletPath());
     }
 
     private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {

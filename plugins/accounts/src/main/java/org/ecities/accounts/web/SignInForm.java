@@ -37,13 +37,13 @@ public final class SignInForm {
 
     /** The form after wrong input: status and sentence; what was typed (but the password) is in it again. */
     void showAgain(
-            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String messageKey)
+            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String message)
             throws ServletException, IOException {
         String action = request.getParameter(KeptFields.ACTION);
         ShellPage page = page(visit, request, response, KeptFields.carried(request), action == null ? "" : action)
                 .with("back", LocalAddress.of(request.getParameter("back")))
                 .with("login", request.getParameter("login") == null ? "" : request.getParameter("login"))
-                .with("message", visit.messages().text(messageKey));
+                .with("message", message);
         Shell.show(request, response, page.status(status));
     }
 
@@ -71,15 +71,20 @@ public final class SignInForm {
                 .orElse(false);
     }
 
+    /** Token for a form of somebody who is not signed in. */
+    String token(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
+        return FormToken.of(key, PURPOSE + cookie);
+    }
+
     private ShellPage page(
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response,
             List<Map.Entry<String, String>> kept,
             String keptAction) {
-        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
         return ShellPage.of("signin", visit.messages().text("accounts.signIn.title"))
-                .with("formToken", FormToken.of(key, PURPOSE + cookie))
+                .with("formToken", token(request, response))
                 .with("kept", kept)
                 .with("keptAction", keptAction)
                 .with("login", "")

@@ -66,7 +66,7 @@ public final class DraftAction extends Action {
         }
         Optional<Instant> kept = drafts.keep(visit, request, page);
         String said = kept
-                .map(at -> visit.messages().text("pages.draft.kept", new Moments(visit.messages()).minute(at)))
+                .map(at -> visit.messages().text("pages.draft.kept", Moments.of(visit).minute(at)))
                 .orElseGet(() -> visit.messages().text("pages.draft.long", Drafts.MAX_FIELDS));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(json.writeValueAsString(Map.of("said", said)));

@@ -22,7 +22,7 @@ public interface FileLines {
 
     /** These files as lines. */
     static List<FileLine> shown(Visit visit, List<PageFile> files) {
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         return files.stream().map(file -> FileLine.of(visit, moments, file)).toList();
     }
 }

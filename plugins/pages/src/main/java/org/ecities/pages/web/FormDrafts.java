@@ -57,7 +57,7 @@ public final class FormDrafts {
         if (!continued) {
             drafts.of(visit.asker(), form, page).ifPresent(draft -> request.setAttribute(
                     "draft",
-                    new DraftOffer(new Moments(visit.messages()).minute(draft.at()), continuing(page), address(form, page))));
+                    new DraftOffer(Moments.of(visit).minute(draft.at()), continuing(page), address(form, page))));
         }
     }
 

@@ -44,7 +44,7 @@ public final class HistoryAction extends Action {
         String name = latest.name();
         List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
         Map<Integer, String> before = pages.renames(visit.asker(), name);
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         List<VersionRow> rows = heads.stream()
                 .limit(ROWS)
                 .map(head -> VersionRow.of(visit, moments, head, before.getOrDefault(head.version(), "")))

@@ -53,7 +53,7 @@ public final class InfoAction extends Action {
 
     private ShellPage screen(Visit visit, PageVersion page) {
         String name = page.name();
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         List<PageHead> history = pages.history(visit.asker(), name, 0, VERSIONS);
         String audience = Audience.of(page.text()).map(Audience::name).orElse("rules");
         List<String> referrers = pages.referrers(visit.asker(), name);

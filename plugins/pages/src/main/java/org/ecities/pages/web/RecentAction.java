@@ -42,7 +42,7 @@ public final class RecentAction extends Action {
     }
 
     private ShellPage screen(Visit visit, RecentFilter filter, List<List<PageHead>> shown, boolean more) {
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
                 .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, pages, heads)).toList())
                 .with("pagePrefix", filter.page())

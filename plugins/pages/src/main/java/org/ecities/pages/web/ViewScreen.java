@@ -71,13 +71,13 @@ final class ViewScreen {
     }
 
     private static String oldNotice(Visit visit, PageVersion shown, PageVersion latest) {
-        String day = new Moments(visit.messages()).day(shown.head().at());
+        String day = Moments.of(visit).day(shown.head().at());
         return visit.messages().text("pages.view.old", shown.version(), latest.version(), day);
     }
 
     private static String lastChange(Visit visit, PageVersion shown) {
         Messages words = visit.messages();
-        String when = new Moments(words).day(shown.head().at());
+        String when = Moments.of(visit).day(shown.head().at());
         return visit.asker().signedIn()
                 ? words.text("pages.view.changedBy", when, Contributors.shown(visit, shown.head().author()))
                 : words.text("pages.view.changed", when);

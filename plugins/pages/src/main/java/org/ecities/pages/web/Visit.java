@@ -1,6 +1,7 @@
 package org.ecities.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ public final class Visit {
     private final Asker asker;
     private final Messages messages;
     private final UnaryOperator<String> tokens;
+    private final ZoneId zone;
 
     /**
      * Describes a visitor.
@@ -27,17 +29,19 @@ public final class Visit {
      * @param token  makes the form token (only asked for when a form is written)
      */
     public Visit(Asker asker, Locale locale, Supplier<String> token) {
-        this(asker, locale, (String address) -> token.get());
+        this(asker, locale, ZoneId.of("UTC"), address -> token.get());
     }
 
     /**
-     * Describes a visitor.
+     * Describes a visitor who has chosen a time zone.
      *
      * @param asker  who it is
      * @param locale language of the interface
+     * @param zone   in which times are shown
      * @param tokens makes form tokens: of all forms for the empty text, else of the form sent to one address alone
      */
-    public Visit(Asker asker, Locale locale, UnaryOperator<String> tokens) {
+    public Visit(Asker asker, Locale locale, ZoneId zone, UnaryOperator<String> tokens) {
+        this.zone = zone;
         this.asker = asker;
         this.messages = Messages.of(locale);
         this.tokens = tokens;
@@ -67,6 +71,11 @@ public final class Visit {
     /** Language of the interface. */
     public Locale locale() {
         return messages.locale();
+    }
+
+    /** In which times are shown. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** Value of the hidden field {@code token} that every form with method POST carries. */

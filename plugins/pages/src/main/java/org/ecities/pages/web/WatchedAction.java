@@ -58,7 +58,7 @@ public final class WatchedAction extends Action {
     }
 
     private ShellPage screen(Visit visit, String feedAddress) {
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         List<WatchedPage> rows = watching.watched(visit.asker()).stream()
                 .flatMap(name -> pages.view(visit.asker(), name).stream())
                 .map(page -> new WatchedPage(
