@@ -25,6 +25,7 @@ public final class SqliteStore implements Store {
     private final AccountStore accounts;
     private final LinkStore links;
     private final RightsLog rightsLog;
+    private final OutboxStore outbox;
     private final BatchStore batches;
 
     private SqliteStore(Connections connections, Failures failures, Clock clock) throws SQLException {
@@ -39,6 +40,7 @@ public final class SqliteStore implements Store {
         this.pages = new SqlitePages(new PageRows(readers), heads);
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
         this.links = new SqliteLinks(readers, writer, clock);
+        this.outbox = new SqliteOutbox(readers, writer, clock);
         this.rightsLog = new SqliteRightsLog(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
     }
@@ -92,6 +94,11 @@ public final class SqliteStore implements Store {
     @Override
     public RightsLog rightsLog() {
         return rightsLog;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
     }
 
     @Override
