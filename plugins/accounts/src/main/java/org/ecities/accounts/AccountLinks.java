@@ -2,6 +2,7 @@ package org.ecities.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ecities.store.Account;
 import org.ecities.store.AccountLink;
@@ -58,17 +59,17 @@ public final class AccountLinks {
     }
 
     /** Whose link it is, without using it; absent when it is used, too old, for something else or its account closed. */
-    public Optional<Account> find(String token, Purpose purpose) {
-        return account(links.find(TokenHash.of(token)), purpose);
+    public Optional<Account> find(String token, Purpose... purposes) {
+        return account(links.find(TokenHash.of(token)), purposes);
     }
 
     /** Uses a link: it works once. */
-    public Optional<Account> use(String token, Purpose purpose) {
-        return find(token, purpose).isEmpty() ? Optional.empty() : account(links.use(TokenHash.of(token)), purpose);
+    public Optional<Account> use(String token, Purpose... purposes) {
+        return find(token, purposes).isEmpty() ? Optional.empty() : account(links.use(TokenHash.of(token)), purposes);
     }
 
-    private Optional<Account> account(Optional<AccountLink> link, Purpose purpose) {
-        return link.filter(found -> found.purpose().equals(purpose.name()))
+    private Optional<Account> account(Optional<AccountLink> link, Purpose... purposes) {
+        return link.filter(found -> Arrays.stream(purposes).anyMatch(purpose -> purpose.name().equals(found.purpose())))
                 .flatMap(found -> accounts.byId(found.accountId()))
                 .filter(account -> !account.closed());
     }

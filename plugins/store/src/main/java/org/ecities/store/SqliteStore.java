@@ -26,6 +26,7 @@ public final class SqliteStore implements Store {
     private final AccountStore accounts;
     private final LinkStore links;
     private final RightsLog rightsLog;
+    private final OutboxStore outbox;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -44,6 +45,7 @@ public final class SqliteStore implements Store {
         this.pages = new SqlitePages(new PageRows(readers), heads);
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
         this.links = new SqliteLinks(readers, writer, clock);
+        this.outbox = new SqliteOutbox(readers, writer, clock);
         this.rightsLog = new SqliteRightsLog(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
@@ -101,6 +103,11 @@ public final class SqliteStore implements Store {
     @Override
     public RightsLog rightsLog() {
         return rightsLog;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Store extends AutoCloseable {
     /** Changes of rights. */
     RightsLog rightsLog();
 
+    /** Mails on their way out. */
+    OutboxStore outbox();
+
     /** Imports. */
     BatchStore batches();
 

@@ -3,9 +3,13 @@ package org.ecities.server.serve;
 import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
 import org.ecities.accounts.DeviceCookie;
+import org.ecities.accounts.LinkRequests;
 import org.ecities.accounts.PasswordDoor;
 import org.ecities.accounts.PasswordRules;
 import org.ecities.accounts.RandomText;
@@ -13,8 +17,10 @@ import org.ecities.accounts.SignIns;
 import org.ecities.accounts.Throttle;
 import org.ecities.accounts.web.AdminAction;
 import org.ecities.accounts.web.Arrival;
+import org.ecities.accounts.web.ConfirmAction;
 import org.ecities.accounts.web.GroupsAction;
 import org.ecities.accounts.web.LeaveAction;
+import org.ecities.accounts.web.LinkAction;
 import org.ecities.accounts.web.PasswordAction;
 import org.ecities.accounts.web.PeopleAction;
 import org.ecities.accounts.web.PersonAction;
@@ -33,12 +39,15 @@ import org.ecities.store.AccountStore;
 final class AccountRoutes {
 
     private static final int KEY_BYTES = 32;
+    /** Requests for links that may wait. */
+    private static final int MAX_REQUESTS = 200;
 
     private final SignIns signIns;
     private final AccountStore accounts;
     private final AccountChanges changes;
     private final PasswordRules rules;
     private final House house;
+    private final OutboxLinkMail mail;
     private final AccountLinks links;
     private final SiteAddress address;
     private final FolderFacts facts;
@@ -48,6 +57,7 @@ final class AccountRoutes {
 
     AccountRoutes(House house, SignInForm form, Settings settings) {
         this.house = house;
+        this.mail = new OutboxLinkMail(house.store().outbox(), house.clock(), settings);
         this.rules = new PasswordRules(List.of("e-Cities", settings.name()));
         this.links = new AccountLinks(house.store().accounts(), house.store().links(), house.clock());
         this.address = new SiteAddress(settings.address().map(URI::toString));
@@ -71,10 +81,19 @@ final class AccountRoutes {
         mapping.route(new LeaveAction(changes, door), "/account/close");
         mapping.route(
                 new SetPasswordAction(accounts, signIns, links, rules, arrival, form), SetPasswordAction.PATH);
+        mapping.route(new LinkAction(requests(), form), LinkAction.PATH);
+        mapping.route(new ConfirmAction(links, changes, arrival, form), ConfirmAction.PATH);
         mapping.route(new AdminAction(accounts, house.store().rightsLog(), facts::now), "/admin");
         mapping.route(new PeopleAction(accounts, changes, links, address), "/admin/people");
         mapping.route(new PersonAction(accounts, changes, links, address), "/admin/people/*");
         mapping.route(new GroupsAction(accounts), "/admin/groups");
+    }
+
+    /** What cannot be done soon is dropped: whoever asked may ask again. */
+    private LinkRequests requests() {
+        ThreadPoolExecutor later = new ThreadPoolExecutor(
+                0, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MAX_REQUESTS), new ThreadPoolExecutor.DiscardPolicy());
+        return new LinkRequests(accounts, changes, links, mail, later, house.clock());
     }
 
     /** Adds one servlet. */

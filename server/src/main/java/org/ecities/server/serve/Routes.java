@@ -57,7 +57,7 @@ final class Routes {
     /** Adds all routes. */
     void add(ServedHouse served, WikiHost host) {
         House house = served.house();
-        SignInForm form = new SignInForm();
+        SignInForm form = new SignInForm(settings.mail().isPresent());
         first(new SignInFilter(house.signIns(), form));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         pages(served, host);

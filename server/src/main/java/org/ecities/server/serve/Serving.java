@@ -1,6 +1,7 @@
 package org.ecities.server.serve;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.apache.logging.log4j.Logger;
 import org.ecities.accounts.PasswordRules;
 import org.ecities.server.CommandException;
 import org.ecities.server.command.Terminal;
+import org.ecities.notices.MailServer;
+import org.ecities.notices.OutboxThread;
+import org.ecities.notices.SmtpPostman;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
@@ -62,11 +66,17 @@ public final class Serving implements AutoCloseable {
         ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
         sow(served.house(), examples);
         LOG.info("{} old drafts removed", served.house().drafts().dropOld());
+        settings.mail().ifPresent(mail -> sendMail(served.house(), mail));
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
                 WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine))));
         server.start();
+    }
+
+    private void sendMail(House house, MailServer server) {
+        Clock clock = terminal.clock();
+        keep(new OutboxThread(house.store().outbox(), new SmtpPostman(server, clock), clock)).start();
     }
 
     /** Address for a browser on this machine. */

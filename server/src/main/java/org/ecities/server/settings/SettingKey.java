@@ -24,7 +24,19 @@ public enum SettingKey {
     /** Most MB of one uploaded file. */
     UPLOAD_MB("ecities.upload.mb", "20"),
     /** Most MB of all files of all pages together. */
-    FILES_MB("ecities.files.mb", "10240");
+    FILES_MB("ecities.files.mb", "10240"),
+    /** Mail server; empty when no mail is sent. */
+    MAIL_HOST("ecities.mail.host", ""),
+    /** Port of the mail server. */
+    MAIL_PORT("ecities.mail.port", "587"),
+    /** Name to sign in to the mail server with; empty for none. */
+    MAIL_USER("ecities.mail.user", ""),
+    /** Its password; best given by the environment. */
+    MAIL_PASSWORD("ecities.mail.password", ""),
+    /** Address of the sender. */
+    MAIL_FROM("ecities.mail.from", ""),
+    /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
+    MAIL_TLS("ecities.mail.tls", "starttls");
 
     private final String key;
     private final String standard;

@@ -26,6 +26,8 @@ public final class SetPasswordAction extends Action {
     /** Address of the screen. */
     public static final String PATH = "/set-password";
 
+    private static final Purpose[] GOOD = {Purpose.SET_PASSWORD, Purpose.RESET};
+
     private final transient AccountStore accounts;
     private final transient SignIns signIns;
     private final transient AccountLinks links;
@@ -58,7 +60,7 @@ public final class SetPasswordAction extends Action {
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String key = Form.text(request, "key");
-        Optional<Account> account = links.find(key, Purpose.SET_PASSWORD);
+        Optional<Account> account = links.find(key, GOOD);
         if (account.isEmpty()) {
             Failures.show(request, response, 410, visit.messages().text("accounts.link.ended"));
         } else {
@@ -78,7 +80,7 @@ public final class SetPasswordAction extends Action {
     @Override
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<Account> account = links.find(Form.text(request, "key"), Purpose.SET_PASSWORD);
+        Optional<Account> account = links.find(Form.text(request, "key"), GOOD);
         if (account.isEmpty()) {
             Failures.show(request, response, 410, visit.messages().text("accounts.link.ended"));
             return;
@@ -109,7 +111,7 @@ public final class SetPasswordAction extends Action {
     private void set(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String hash = signIns.hash(Form.typed(request, "newPassword"));
-        Optional<Account> used = links.use(Form.text(request, "key"), Purpose.SET_PASSWORD);
+        Optional<Account> used = links.use(Form.text(request, "key"), GOOD);
         if (used.isEmpty()) {
             Failures.show(request, response, 410, visit.messages().text("accounts.link.ended"));
             return;

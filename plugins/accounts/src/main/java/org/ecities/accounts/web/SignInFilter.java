@@ -30,7 +30,8 @@ public final class SignInFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final Set<String> OWN_TOKEN = Set.of(SignInForm.PATH, SetPasswordAction.PATH);
+    private static final Set<String> OWN_TOKEN = 
+            Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH);
 
     private final transient SignIns signIns;
     private final transient RefusedPost refused;

@@ -28,6 +28,18 @@ public final class SignInForm {
     /** Key of the tokens; a restart asks people who were just signing in to press the button again. */
     private final String key = RandomText.hex(32);
 
+    private final boolean mailOn;
+
+    /** A form for a site that sends no mail. */
+    public SignInForm() {
+        this(false);
+    }
+
+    /** A form that offers a link by mail, or does not. */
+    public SignInForm(boolean mailOn) {
+        this.mailOn = mailOn;
+    }
+
     /** The empty form. */
     void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -88,6 +100,7 @@ public final class SignInForm {
                 .with("kept", kept)
                 .with("keptAction", keptAction)
                 .with("login", "")
+                .with("mailOn", mailOn)
                 .with("message", "");
     }
 
