@@ -62,7 +62,7 @@ public record Settings(
                 number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS),
                 FileLimits.ofMegabytes(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
-                        number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB))),
+                        number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
                 mail(values));
     }
 
