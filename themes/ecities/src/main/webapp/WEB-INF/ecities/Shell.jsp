@@ -15,8 +15,9 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <c:if test="${(shell.part ne 'view' and shell.part ne 'directory') or not empty notice}"><meta name="robots" content="noindex"></c:if>
 <link rel="stylesheet" href="${fn:escapeXml(assets['ecities.css'])}">
+<c:if test="${not empty feedHref}"><link rel="alternate" type="application/atom+xml" title="${fn:escapeXml(m.text('pages.feed.link'))}" href="${fn:escapeXml(feedHref)}"></c:if>
 <link rel="icon" type="image/svg+xml" href="${fn:escapeXml(assets['favicon.svg'])}">
-<c:if test="${shell.part eq 'edit' or shell.part eq 'form' or shell.part eq 'conflict'}"><script src="${fn:escapeXml(assets['unsaved-changes.js'])}" defer></script></c:if>
+<c:if test="${shell.part eq 'edit' or shell.part eq 'form' or shell.part eq 'conflict'}"><script src="${fn:escapeXml(assets['unsaved-changes.js'])}" defer></script><script src="${fn:escapeXml(assets['drafts.js'])}" type="module"></script></c:if>
 </head>
 <body class="ec-body ec-body--${fn:escapeXml(shell.part)}">
 <a class="ec-skip" href="#main"><c:out value="${m.text('theme.skip')}"/></a>
@@ -35,7 +36,8 @@
     <div class="ec-account" role="group" aria-label="${fn:escapeXml(m.text('theme.account.label'))}">
     <c:choose>
       <c:when test="${visit.signedIn}">
-        <span class="ec-account__name" aria-hidden="true" dir="auto"><c:out value="${visit.fullName}"/></span><span class="ec-hidden"><c:out value="${m.text('theme.account.name', visit.fullName)}"/></span>
+        <a class="ec-account__name" href="/account" dir="auto" aria-label="${fn:escapeXml(m.text('theme.account.name', visit.fullName))}"><c:out value="${visit.fullName}"/></a>
+        <a href="/watched"><c:out value="${m.text('pages.watched.title')}"/></a>
         <form method="post" action="/sign-out">
           <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
           <button class="ec-button ec-button--quiet" type="submit"><c:out value="${m.text('theme.account.signout')}"/></button>

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ecities.pages.Asker;
+import org.ecities.store.Account;
 import org.ecities.store.PageNames;
 
 /** Which login names are accepted: short, typable, and none that an access rule means otherwise. */
@@ -20,6 +21,9 @@ public final class Logins {
     public static Optional<String> problem(String login) {
         if (!ACCEPTED.matcher(login).matches()) {
             return Optional.of("accounts.login.form");
+        }
+        if (Account.formerNumber(PageNames.folded(login)).isPresent()) {
+            return Optional.of("accounts.login.reserved");
         }
         return TAKEN.contains(PageNames.folded(login)) ? Optional.of("accounts.login.reserved") : Optional.empty();
     }

@@ -1,12 +1,9 @@
 package org.ecities.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.store.Account;
@@ -19,6 +16,10 @@ public final class SignIns {
     /** How long a sign-in lasts without a visit. */
     public static final Duration LASTS = Duration.ofDays(14);
 
+    /** A last visit is known to within this time. */
+    private static final Duration SEEN = Duration.ofHours(1);
+
+    private final HashingQueue hashing = HashingQueue.ofThisMachine();
     private final AccountStore accounts;
     private final Clock clock;
 
@@ -29,57 +30,88 @@ public final class SignIns {
     }
 
     /**
-     * Signs in with a password.
+     * Signs in with a password, from nowhere in particular and without counting tries.
      *
      * @return the token for the cookie; absent when login or password is wrong or the account is closed
+     * @throws BusyException when too many passwords are being checked
      */
     public Optional<String> open(String login, String password) {
-        Optional<Account> account = accounts.byLogin(login.strip()).filter(found -> !found.closed());
-        boolean right = account.map(found -> Passwords.matches(password, found.passwordHash()))
-                .orElseGet(() -> Passwords.matchesNobody(password));
-        return right ? account.map(this::open) : Optional.empty();
+        return check(login, password).map(account -> open(account, new Origin("", "", "")));
     }
 
-    private String open(Account account) {
+    /**
+     * Checks a password. A login that nobody has takes as long as a wrong password.
+     *
+     * @return the account; absent when login or password is wrong or the account is closed
+     * @throws BusyException when too many passwords are being checked
+     */
+    public Optional<Account> check(String login, String password) {
+        Optional<Account> account = accounts.byLogin(login.strip()).filter(found -> !found.closed());
+        boolean right = hashing.run(() -> account.map(found -> Passwords.matches(password, found.passwordHash()))
+                .orElseGet(() -> Passwords.matchesNobody(password)));
+        if (!right) {
+            return Optional.empty();
+        }
+        account.ifPresent(found -> renewHash(found, password));
+        return account;
+    }
+
+    /** Hashes a new password when its turn comes; {@link BusyException} when too many wait. */
+    public String hash(String password) {
+        return hashing.run(() -> Passwords.hash(password));
+    }
+
+    /** The only moment at which an old hash can be made stronger is when the password is there. */
+    private void renewHash(Account account, String password) {
+        if (Passwords.outdated(account.passwordHash())) {
+            accounts.renewHash(account.id(), account.passwordHash(), Passwords.hash(password));
+        }
+    }
+
+    /** Signs in somebody who has shown who they are; gives the token for the cookie. */
+    public String open(Account account, Origin origin) {
         String token = RandomText.hex(32);
         Instant now = clock.instant();
-        accounts.open(new SignIn(hash(token), account.id(), RandomText.hex(32), now, now.plus(LASTS)));
+        accounts.open(new SignIn(
+                TokenHash.of(token),
+                account.id(),
+                RandomText.hex(32),
+                now,
+                now.plus(LASTS),
+                now,
+                NetworkAddress.shortened(origin.address()),
+                BrowserFamily.of(origin.browser())));
         return token;
     }
 
     /** Who a token belongs to, if the sign-in has not ended. */
     public Optional<SignedIn> find(String token) {
-        return accounts.signIn(hash(token)).flatMap(signIn -> {
+        return accounts.signIn(TokenHash.of(token)).flatMap(signIn -> {
             prolong(signIn);
             return accounts.byId(signIn.accountId())
                     .filter(account -> !account.closed())
-                    .map(account -> new SignedIn(asker(account), signIn.secret()));
+                    .map(account -> new SignedIn(asker(account), signIn.secret(), account.id(), signIn.tokenHash(), zone(account)));
         });
     }
 
     /** Ends a sign-in. */
     public void close(String token) {
-        accounts.close(hash(token));
+        accounts.close(TokenHash.of(token));
     }
 
-    /** Moves the end once a day, not at each request. */
+    /** Moves the end once an hour, not at each request. */
     private void prolong(SignIn signIn) {
-        Instant end = clock.instant().plus(LASTS);
-        if (signIn.expires().isBefore(end.minus(Duration.ofDays(1)))) {
-            accounts.extend(signIn.tokenHash(), end);
+        Instant now = clock.instant();
+        if (signIn.seen().isBefore(now.minus(SEEN))) {
+            accounts.extend(signIn.tokenHash(), now.plus(LASTS));
         }
+    }
+
+    private static ZoneId zone(Account account) {
+        return Zones.known(account.zone()).orElse(Zones.STANDARD);
     }
 
     private Asker asker(Account account) {
         return new Asker(account.login(), account.fullName(), accounts.groupsOf(account.id()));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

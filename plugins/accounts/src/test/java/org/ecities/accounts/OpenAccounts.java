@@ -16,12 +16,16 @@ public final class OpenAccounts implements AutoCloseable {
     public final AccountStore accounts;
     public final SignIns signIns;
     public final Account suwon;
-    private final Store store;
+    public final DeviceCookie devices = new DeviceCookie("k".repeat(64));
+    public final Throttle throttle = new Throttle(devices, clock);
+    public final PasswordDoor door;
+    public final Store store;
 
     public OpenAccounts(Path folder) {
         store = SqliteStore.open(folder, clock);
         accounts = store.accounts();
         signIns = new SignIns(accounts, clock);
+        door = new PasswordDoor(signIns, throttle);
         suwon = accounts.create("suwon", "Kim Min-ji", "info@example.org", HASH);
     }
 

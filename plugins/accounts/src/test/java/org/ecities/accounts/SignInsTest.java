@@ -173,6 +173,29 @@ class SignInsTest {
     }
 
     @Test
+    void makeAnOldHashStrongerWhileThePasswordIsThere() {
+        String old = Passwords.hash(OpenAccounts.PASSWORD, 1_000);
+        open.accounts.renewHash(open.suwon.id(), open.suwon.passwordHash(), old);
+
+        String token = open.signIn();
+
+        String hash = open.accounts.byId(open.suwon.id()).orElseThrow().passwordHash();
+        assertThat(Passwords.outdated(old)).isTrue();
+        assertThat(Passwords.outdated(hash)).isFalse();
+        assertThat(Passwords.matches(OpenAccounts.PASSWORD, hash)).isTrue();
+        assertThat(signIns.find(token)).isPresent();
+    }
+
+    @Test
+    void leaveTheHashAloneAfterAWrongPassword() {
+        String old = Passwords.hash(OpenAccounts.PASSWORD, 1_000);
+        open.accounts.renewHash(open.suwon.id(), open.suwon.passwordHash(), old);
+
+        assertThat(signIns.open("suwon", "wrong password")).isEmpty();
+        assertThat(open.accounts.byId(open.suwon.id()).orElseThrow().passwordHash()).isEqualTo(old);
+    }
+
+    @Test
     void keepTheirSecretOutOfLogs() {
         SignedIn signedIn = signIns.find(open.signIn()).orElseThrow();
 

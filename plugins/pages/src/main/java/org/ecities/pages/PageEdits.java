@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecities.store.PageEdit;
+import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
 
@@ -25,9 +26,25 @@ final class PageEdits {
 
     /** The edit against the page as it is now; absent when it would change nothing. */
     Optional<PageEdit> prepare(Asker asker, PageChange change) {
-        String name = PageNameRule.accepted(change.name());
+        String name = present(asker, PageNameRule.accepted(change.name()), change.baseVersion());
         Optional<PageVersion> latest = store.page(name);
         return change.deletion() ? deletion(asker, change, latest) : edit(asker, name, change, latest);
+    }
+
+    /** The edit that lets a page's links to one name lead to another; its text may be the same. */
+    PageEdit relinked(PageVersion page, String from, String to) {
+        String text = PageLinks.renamed(reading.renamed(page.text(), from, to), from, to);
+        String kept = text.length() > Pages.MAX_TEXT ? page.text() : text;
+        return new PageEdit(page.name(), page.version(), kept, links(kept), reading.keys(kept), false);
+    }
+
+    /** Somebody who began before a page got another name changes that page; of a hidden one nothing is told. */
+    private String present(Asker asker, String name, int base) {
+        boolean gone = base > 0 && store.latestEver(name).isEmpty();
+        Optional<PageHead> moved = gone ? store.formerly(name) : Optional.empty();
+        return moved.filter(page -> Rights.may(asker, Right.VIEW, page.name(), rules.of(page)))
+                .map(PageHead::name)
+                .orElse(name);
     }
 
     private Optional<PageEdit> deletion(Asker asker, PageChange change, Optional<PageVersion> latest) {

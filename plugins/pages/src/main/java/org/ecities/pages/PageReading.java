@@ -24,4 +24,9 @@ public interface PageReading {
 
     /** Outside identifiers of the record by scheme. */
     Map<String, String> keys(String text);
+
+    /** The text with the record's references to a page leading to another name. */
+    default String renamed(String text, String from, String to) {
+        return text;
+    }
 }

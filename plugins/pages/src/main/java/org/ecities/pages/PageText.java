@@ -41,6 +41,16 @@ public final class PageText {
         return kept.toString();
     }
 
+    /** Typed text with everything that cannot be carried replaced, line ends as they are. */
+    static String carriable(String typed) {
+        StringBuilder kept = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            kept.append(c == '\r' || c == '\n' ? c : carried(typed, i));
+        }
+        return kept.toString();
+    }
+
     /** Half characters have no encoded form, and the host drops whole lines with characters that XML refuses. */
     private static char carried(String typed, int i) {
         char c = typed.charAt(i);

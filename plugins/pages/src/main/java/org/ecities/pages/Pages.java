@@ -1,7 +1,9 @@
 package org.ecities.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -29,13 +31,24 @@ public interface Pages {
      * The last changes of all pages the asker may view, newest first: whole changes, so up to 200 rows more than
      * the limit. The change number of the last row leads on.
      */
-    List<PageHead> recentChanges(Asker asker, long before, int limit);
+    default List<PageHead> recentChanges(Asker asker, long before, int limit) {
+        return recentChanges(asker, ChangeFilter.ALL, before, limit);
+    }
+
+    /** As {@link #recentChanges(Asker, long, int)}, of the changes that pass a filter. */
+    List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit);
 
     /** Names of pages that refer to a page and that the asker may view. */
     List<String> referrers(Asker asker, String name);
 
     /** Names that look like this one, of pages the asker may view. */
     List<String> nearNames(Asker asker, String name, int limit);
+
+    /** The present name of a page that had this name before, if no page has it now and the asker may view the page. */
+    Optional<String> movedTo(Asker asker, String name);
+
+    /** The versions that gave a page another name, each with the name before; empty where the asker may not view. */
+    Map<Integer, String> renames(Asker asker, String name);
 
     /**
      * Whether the asker has a right on a page (or on making it when it does not exist). Of a page the asker may not
@@ -65,4 +78,17 @@ public interface Pages {
     default Optional<Commit> commit(Asker asker, PageChange change, String note) {
         return commit(asker, List.of(change), note, Optional.empty());
     }
+
+    /**
+     * Gives a page another name in one change: the page keeps its identity and versions, the old name leads to the
+     * new one, and pages that the asker may edit get their links rewritten, up to the size of a change set.
+     *
+     * @param asker author
+     * @param from  present name
+     * @param to    new name; may differ in case alone
+     * @param note  what the author says; where it is blank the change says both names
+     * @throws NotAllowedException  no right to rename, or to make a page of the new name
+     * @throws PageRefusedException there is no such page, or the new name is not acceptable or not free
+     */
+    Renaming rename(Asker asker, String from, String to, String note);
 }

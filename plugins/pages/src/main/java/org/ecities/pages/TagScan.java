@@ -1,9 +1,7 @@
 package org.ecities.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One pass over a page text, by the rules of the host's parser: a tilde takes away the meaning of what follows,
@@ -17,7 +15,8 @@ final class TagScan {
 
     private final String text;
     private final List<TagSpan> tags = new ArrayList<>();
-    private final Set<String> links = new LinkedHashSet<>();
+    private final List<LinkSpan> links = new ArrayList<>();
+    private final List<PageSection.Heading> headings = new ArrayList<>();
     private int at;
     /** Style blocks that are open: only then does {@code /%} mean anything. */
     private int styles;
@@ -31,10 +30,16 @@ final class TagScan {
         return tags;
     }
 
-    /** Contents of the plain links, as written between the brackets. */
-    Set<String> links() {
+    /** The plain links in order. */
+    List<LinkSpan> links() {
         run();
         return links;
+    }
+
+    /** The headings in order. */
+    List<PageSection.Heading> headings() {
+        run();
+        return headings;
     }
 
     private void run() {
@@ -52,9 +57,18 @@ final class TagScan {
             skipEscaped();
         } else if (text.charAt(at) == '[') {
             bracket();
+        } else if (text.charAt(at) == '!' && (at == 0 || text.charAt(at - 1) == '\n')) {
+            heading();
         } else {
             at++;
         }
+    }
+
+    /** Exclamation marks at the begin of a line, of which three count. */
+    private void heading() {
+        int start = at;
+        skipRun('!');
+        headings.add(new PageSection.Heading(start, Math.min(at - start, PageSection.HIGHEST)));
     }
 
     private void skipEscaped() {
@@ -141,7 +155,7 @@ final class TagScan {
     private void link(int start) {
         int end = text.indexOf(']', start);
         if (end > start) {
-            links.add(text.substring(start, end));
+            links.add(new LinkSpan(start, end));
         }
         at = end < 0 ? text.length() : end + 1;
     }

@@ -3,10 +3,13 @@ package org.ecities.pages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Commit;
 import org.ecities.store.PageEdit;
@@ -31,6 +34,7 @@ public final class WikiPages implements Pages {
     private final PageStore pages;
     private final PageRules rules;
     private final PageEdits edits;
+    private final PageRenames renames;
     private final ReentrantLock overtaken = new ReentrantLock(true);
 
     /**
@@ -45,6 +49,7 @@ public final class WikiPages implements Pages {
         this.pages = store.pages();
         this.rules = new PageRules(pages);
         this.edits = new PageEdits(pages, rules, merge, reading);
+        this.renames = new PageRenames(pages, rules, edits);
     }
 
     @Override
@@ -54,7 +59,8 @@ public final class WikiPages implements Pages {
 
     @Override
     public Optional<PageVersion> view(Asker asker, String name, int version) {
-        return may(asker, Right.VIEW, name) ? pages.version(name, version) : Optional.empty();
+        String now = movedTo(asker, name).orElse(name);
+        return may(asker, Right.VIEW, now) ? pages.version(now, version) : Optional.empty();
     }
 
     @Override
@@ -63,11 +69,11 @@ public final class WikiPages implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         List<PageHead> shown = new ArrayList<>();
         long next = before;
         for (int seen = 0; seen < LOOK_THROUGH && shown.size() < limit; ) {
-            List<PageHead> rows = wholeChanges(next, limit);
+            List<PageHead> rows = wholeChanges(filter, next, limit);
             if (rows.isEmpty()) {
                 break;
             }
@@ -85,9 +91,9 @@ public final class WikiPages implements Pages {
     }
 
     /** Rows of the next changes, none of them cut: a change has at most as many rows as a change set has pages. */
-    private List<PageHead> wholeChanges(long before, int limit) {
+    private List<PageHead> wholeChanges(ChangeFilter filter, long before, int limit) {
         int most = limit + ChangeSet.MAX_PAGES;
-        List<PageHead> rows = pages.recentChanges(before, most);
+        List<PageHead> rows = pages.recentChanges(filter, before, most);
         if (rows.size() < most) {
             return rows;
         }
@@ -123,27 +129,52 @@ public final class WikiPages implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
-        checkNote(note);
-        try {
-            return attempt(asker, changes, note, batch);
-        } catch (StaleVersionException overtaken) {
-            return inTurn(asker, changes, note, batch);
-        }
+    public Optional<String> movedTo(Asker asker, String name) {
+        return pages.latestEver(name).isPresent()
+                ? Optional.empty()
+                : pages.formerly(name).map(PageHead::name).filter(now -> may(asker, Right.VIEW, now));
     }
 
-    /** Those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
-    private Optional<Commit> inTurn(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+    @Override
+    public Map<Integer, String> renames(Asker asker, String name) {
+        return may(asker, Right.VIEW, name) ? pages.renames(name) : Map.of();
+    }
+
+    @Override
+    public Renaming rename(Asker asker, String from, String to, String note) {
+        checkNote(note);
+        String line = PageText.line(note);
+        return inTurns(() -> {
+            PageRenames.Plan plan = renames.plan(asker, from, to, line);
+            Commit commit = kept(plan.changes());
+            return new Renaming(commit, plan.to(), commit.pages().size() - 1, plan.left());
+        });
+    }
+
+    @Override
+    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        checkNote(note);
+        String line = PageText.line(note);
+        return inTurns(() -> attempt(asker, changes, line, batch));
+    }
+
+    /** Tries; those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
+    private <T> T inTurns(Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (StaleVersionException once) {
+            LOG.debug("overtaken: {}", once.getMessage());
+        }
         overtaken.lock();
         try {
             for (int retry = 1; retry < TRIES; retry++) {
                 try {
-                    return attempt(asker, changes, note, batch);
+                    return attempt.get();
                 } catch (StaleVersionException again) {
                     LOG.debug("overtaken {} times: {}", retry, again.getMessage());
                 }
             }
-            return attempt(asker, changes, note, batch);
+            return attempt.get();
         } finally {
             overtaken.unlock();
         }

@@ -48,4 +48,27 @@ class PageLinksTest {
     void leaveOutTargetsThatNoPageCanHave() {
         assertThat(PageLinks.in("[" + "a".repeat(300) + "]")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            [City.Suwon]                   ; [City.New]
+            [city.suwon]                   ; [City.New]
+            [the city | City.Suwon ]       ; [the city | City.New ]
+            [the city|City.Suwon|class='x'] ; [the city|City.New|class='x']
+            [City.Suwon#Needs] and [A]     ; [City.New#Needs] and [A]
+            [map|City.Suwon/map.png]       ; [map|City.New/map.png]
+            [City.Suwon|City.Busan]        ; [City.Suwon|City.Busan]
+            [City.Suwon-KR]                ; [City.Suwon-KR]
+            [[City.Suwon] ~[City.Suwon]    ; [[City.Suwon] ~[City.Suwon]
+            {{{ [City.Suwon] }}}           ; {{{ [City.Suwon] }}}
+            [{City a: [City.Suwon] }]      ; [{City a: [City.Suwon] }]
+            """)
+    void getAnotherNameAndKeepTheRest(String text, String renamed) {
+        assertThat(PageLinks.renamed(text, "City.Suwon", "City.New")).isEqualTo(renamed);
+    }
+
+    @Test
+    void stayWhereTheNewNameCannotBeLinked() {
+        assertThat(PageLinks.renamed("[A]", "A", "2026")).isEqualTo("[A]");
+    }
 }

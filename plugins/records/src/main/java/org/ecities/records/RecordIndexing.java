@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import org.ecities.store.PageVersion;
 
 /** Describes pages for the index, with the values of their records. */
@@ -21,17 +22,29 @@ public final class RecordIndexing implements PageIndexing {
     private final FieldTypes types;
     private final RecordText text;
     private final BiFunction<String, String, List<String>> viewers;
+    private final LongFunction<List<String>> files;
+
+    /** As the other constructor, for pages without files. */
+    public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
+        this(schemas, types, viewers, page -> List.of());
+    }
 
     /**
      * Takes what is needed to read records.
      *
      * @param viewers lower-case names of those who may view a page, by its name and text
+     * @param files   names of the files on a page, by its identity
      */
-    public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
+    public RecordIndexing(
+            Schemas schemas,
+            FieldTypes types,
+            BiFunction<String, String, List<String>> viewers,
+            LongFunction<List<String>> files) {
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
         this.viewers = viewers;
+        this.files = files;
     }
 
     @Override
@@ -51,7 +64,7 @@ public final class RecordIndexing implements PageIndexing {
                 title(page.name(), titles),
                 names(page.name(), titles),
                 otherNames(record),
-                prose(page.text(), record),
+                prose(page, record),
                 schema.map(found -> values(record.get(), found)).orElse(Map.of()));
     }
 
@@ -94,11 +107,18 @@ public final class RecordIndexing implements PageIndexing {
                 .orElse(List.of());
     }
 
-    private static String prose(String pageText, Optional<PageRecord> record) {
+    private String prose(PageVersion page, Optional<PageRecord> record) {
         // What people wrote comes first: excerpts show the first fitting stretch.
-        List<String> parts = new ArrayList<>(List.of(PlainText.of(pageText)));
+        List<String> parts = new ArrayList<>(List.of(PlainText.of(page.text())));
         record.ifPresent(found -> found.fields().values().forEach(value -> parts.addAll(value.value().texts())));
+        files.apply(page.pageId()).forEach(name -> parts.add(searchable(name)));
         parts.removeIf(String::isBlank);
         return String.join("\n", parts);
+    }
+
+    /** The words of a file name too: {@code budget_2026.pdf} is one word for the index. */
+    private static String searchable(String fileName) {
+        String words = fileName.replaceAll("[._+-]+", " ");
+        return words.equals(fileName) ? fileName : fileName + " " + words;
     }
 }

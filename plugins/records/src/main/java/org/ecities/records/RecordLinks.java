@@ -44,6 +44,22 @@ public final class RecordLinks implements PageReading {
         return keys;
     }
 
+    @Override
+    public String renamed(String pageText, String from, String to) {
+        Map<String, Optional<FieldValue>> changes = new LinkedHashMap<>();
+        LinkRenaming renaming = new LinkRenaming(from, to);
+        each(pageText, (field, value) -> {
+            if (types.of(field).links(value.value()).stream().anyMatch(renaming::about)) {
+                changes.put(field.id(), Optional.of(renaming.of(value)));
+            }
+        });
+        return text.read(pageText).record()
+                .filter(record -> !changes.isEmpty())
+                .flatMap(record -> schemas.schema(record.schema()))
+                .map(schema -> text.write(pageText, schema, changes))
+                .orElse(pageText);
+    }
+
     private void each(String pageText, BiConsumer<Field, FieldValue> use) {
         Optional<PageRecord> record = text.read(pageText).record();
         Optional<Schema> schema = record.flatMap(found -> schemas.schema(found.schema()));

@@ -95,4 +95,18 @@ class RecordIndexingTest {
         return new PageVersion(
                 new PageHead(7, name, 3, "clerk", "", Instant.EPOCH, text.length(), "", 12, false), text);
     }
+
+    @Test
+    void linksGetAnotherNameAndTheOtherLinesStay() {
+        StubSchemas schemas = StubSchemas.everything();
+        RecordLinks links = new RecordLinks(schemas, FieldTypes.standard());
+        String page = "[{City\r\n\r\n# who\r\nregion: Region.Gyeonggi\r\npartners: [city.busan, City.Paris]\r\n"
+                + "motto: City.Busan\r\n}]\r\n";
+
+        String renamed = links.renamed(page, "City.Busan", "City.Busan-KR");
+
+        assertThat(links.in(renamed)).containsExactlyInAnyOrder("Region.Gyeonggi", "City.Busan-KR", "City.Paris");
+        assertThat(renamed).contains("# who\r\nregion: Region.Gyeonggi\r\n").contains("motto: City.Busan\r\n");
+        assertThat(links.renamed(page, "City.Nobody", "City.A")).isEqualTo(page);
+    }
 }

@@ -118,7 +118,7 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
     public void changed(List<Change> changes) {
         writing.lock();
         try {
-            refresh(changes.stream().flatMap(change -> change.pages().stream()).toList());
+            refresh(changes);
             passed = Math.max(passed, changes.get(changes.size() - 1).number());
             commitWhenDue();
         } catch (IOException e) {
@@ -161,12 +161,15 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
     }
 
     private long lastChange() {
-        return store.recentChanges(Long.MAX_VALUE, 1).stream().mapToLong(PageHead::change).max().orElse(0);
+        return store.lastChange();
     }
 
-    private void refresh(List<PageHead> changed) throws IOException {
+    private void refresh(List<Change> changes) throws IOException {
+        List<PageHead> changed = changes.stream().flatMap(change -> change.pages().stream()).toList();
         Set<Long> ids = new LinkedHashSet<>();
         changed.forEach(head -> ids.add(head.pageId()));
+        // A page is found by the names of its files.
+        changes.forEach(change -> change.files().forEach(file -> ids.add(file.pageId())));
         schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
         for (long id : ids) {
             pages.refresh(id);

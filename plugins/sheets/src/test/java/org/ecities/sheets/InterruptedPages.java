@@ -1,11 +1,14 @@
 package org.ecities.sheets;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -45,8 +48,8 @@ final class InterruptedPages implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
-        return pages.recentChanges(asker, before, limit);
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
+        return pages.recentChanges(asker, filter, before, limit);
     }
 
     @Override
@@ -57,6 +60,21 @@ final class InterruptedPages implements Pages {
     @Override
     public List<String> nearNames(Asker asker, String name, int limit) {
         return pages.nearNames(asker, name, limit);
+    }
+
+    @Override
+    public Optional<String> movedTo(Asker asker, String name) {
+        return pages.movedTo(asker, name);
+    }
+
+    @Override
+    public Map<Integer, String> renames(Asker asker, String name) {
+        return pages.renames(asker, name);
+    }
+
+    @Override
+    public Renaming rename(Asker asker, String from, String to, String note) {
+        return pages.rename(asker, from, to, note);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ecities.store;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody who can sign in.
@@ -12,6 +13,9 @@ import java.time.Instant;
  * @param passwordHash as made by the accounts module; the store does not look into it
  * @param created      when the account was made
  * @param closed       true when the account can no longer sign in
+ * @param language     chosen interface language, a language tag; empty when none was chosen
+ * @param zone         chosen time zone, a name of the IANA database; empty when none was chosen
+ * @param former       N of "Former contributor N" once the person has left for good
  */
 public record Account(
         long id,
@@ -20,7 +24,24 @@ public record Account(
         String email,
         String passwordHash,
         Instant created,
-        boolean closed) {
+        boolean closed,
+        String language,
+        String zone,
+        Optional<Integer> former) {
+
+    private static final String PSEUDONYM = "former-contributor-";
+
+    /** Author of the changes of somebody who has left for good. */
+    public static String pseudonym(int number) {
+        return PSEUDONYM + number;
+    }
+
+    /** Number of a former contributor whose pseudonym this is; absent for any other author. */
+    public static Optional<Integer> formerNumber(String author) {
+        return author.matches(PSEUDONYM + "[1-9][0-9]{0,8}")
+                ? Optional.of(Integer.valueOf(author.substring(PSEUDONYM.length())))
+                : Optional.empty();
+    }
 
     /** Leaves the password hash out of logs. */
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class AccountRows {
 
     private static final String ACCOUNTS =
-            "select id, login, full_name, email, password_hash, created_at, closed from account ";
+            "select id, login, full_name, email, password_hash, created_at, closed, language, zone, former from account ";
 
     private AccountRows() {}
 
@@ -36,15 +36,30 @@ final class AccountRows {
                 account.passwordHash(), account.created().toEpochMilli());
         return new Account(
                 id, account.login(), account.fullName(), account.email(), account.passwordHash(),
-                account.created(), false);
+                account.created(), false, "", "", Optional.empty());
+    }
+
+    static List<Account> byEmail(Session session, String email) throws SQLException {
+        return session.list(
+                ACCOUNTS + "where email <> '' and lower(email) = lower(?) order by folded", AccountRows::read, email);
+    }
+
+    static void setProfile(Session session, Account account, AccountProfile profile) throws SQLException {
+        session.update(
+                "update account set full_name = ?, email = ?, language = ?, zone = ? where id = ?",
+                profile.fullName(), profile.email(), profile.language(), profile.zone(), account.id());
     }
 
     static void setPassword(Session session, Account account, String passwordHash) throws SQLException {
         session.update("update account set password_hash = ? where id = ?", passwordHash, account.id());
     }
 
+    static void renewHash(Session session, long id, String before, String after) throws SQLException {
+        session.update("update account set password_hash = ? where id = ? and password_hash = ?", after, id, before);
+    }
+
     static void setClosed(Session session, Account account, boolean closed) throws SQLException {
-        session.update("update account set closed = ? where id = ?", closed ? 1 : 0, account.id());
+        session.update("update account set closed = ? where id = ? and former is null", closed ? 1 : 0, account.id());
     }
 
     private static Account read(ResultSet row) throws SQLException {
@@ -55,6 +70,9 @@ final class AccountRows {
                 row.getString(4),
                 row.getString(5),
                 Instant.ofEpochMilli(row.getLong(6)),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getString(8),
+                row.getString(9),
+                row.getInt(10) == 0 ? Optional.empty() : Optional.of(row.getInt(10)));
     }
 }

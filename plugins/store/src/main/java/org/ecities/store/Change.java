@@ -12,7 +12,21 @@ import java.util.Optional;
  * @param author login of the author
  * @param note   the author's note
  * @param batch  the import it belongs to
- * @param pages  the versions it made
+ * @param pages  the page versions it made; empty when it changed files alone
+ * @param files  the file versions it made
  */
 public record Change(
-        long number, Instant at, String author, String note, Optional<String> batch, List<PageHead> pages) {}
+        long number,
+        Instant at,
+        String author,
+        String note,
+        Optional<String> batch,
+        List<PageHead> pages,
+        List<FileVersion> files) {
+
+    /** A change of pages alone. */
+    public Change(
+            long number, Instant at, String author, String note, Optional<String> batch, List<PageHead> pages) {
+        this(number, at, author, note, batch, pages, List.of());
+    }
+}

@@ -8,29 +8,48 @@ import java.util.Optional;
  * Everything that changes together: all of it is kept or nothing.
  *
  * @param edits  page edits, at most one per page
+ * @param files  file edits, at most one per file; they come after the pages, so a page and its files can begin together
  * @param author login of the person (or name of the procedure) that makes the change
  * @param note   what the author says about it; may be empty
  * @param batch  id of the import this change set belongs to
  */
-public record ChangeSet(List<PageEdit> edits, String author, String note, Optional<String> batch) {
+public record ChangeSet(
+        List<PageEdit> edits, List<FileEdit> files, String author, String note, Optional<String> batch) {
 
     /** Largest number of pages in one change set: longer work is split so that other writers are not held up. */
     public static final int MAX_PAGES = 200;
+    /** Largest number of files in one change set. */
+    public static final int MAX_FILES = 200;
 
-    /** Checks the size and copies the list. */
+    /** Checks the size and copies the lists. */
     public ChangeSet {
         edits = List.copyOf(edits);
+        files = List.copyOf(files);
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(batch, "batch");
-        if (edits.isEmpty() || edits.size() > MAX_PAGES) {
+        if (edits.isEmpty() && files.isEmpty() || edits.size() > MAX_PAGES) {
             throw new IllegalArgumentException(
                     "a change set holds 1 to " + MAX_PAGES + " pages, not " + edits.size());
         }
+        if (files.size() > MAX_FILES) {
+            throw new IllegalArgumentException(
+                    "a change set holds at most " + MAX_FILES + " files, not " + files.size());
+        }
+    }
+
+    /** A change of pages alone. */
+    public ChangeSet(List<PageEdit> edits, String author, String note, Optional<String> batch) {
+        this(edits, List.of(), author, note, batch);
     }
 
     /** A change of one page outside any batch. */
     public static ChangeSet of(PageEdit edit, String author, String note) {
         return new ChangeSet(List.of(edit), author, note, Optional.empty());
+    }
+
+    /** A change of files alone, outside any batch. */
+    public static ChangeSet ofFiles(List<FileEdit> files, String author, String note) {
+        return new ChangeSet(List.of(), files, author, note, Optional.empty());
     }
 }

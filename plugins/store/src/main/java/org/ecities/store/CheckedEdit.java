@@ -2,7 +2,9 @@ package org.ecities.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A page edit with everything computed that can be computed outside the transaction. */
 record CheckedEdit(
@@ -14,7 +16,17 @@ record CheckedEdit(
         String hash,
         List<Link> links,
         Map<String, String> keys,
-        boolean deletion) {
+        boolean deletion,
+        Optional<NewName> newName) {
+
+    /** The name a page gets, as it is shown and compared. */
+    record NewName(String name, String folded) {
+
+        static NewName of(String name, String page) {
+            String shown = PageNames.shown(Storable.checked(name, "the new name of page " + page));
+            return new NewName(shown, PageNames.folded(shown));
+        }
+    }
 
     /** A reference as written and in the form in which names are compared. */
     record Link(String target, String folded) {}
@@ -56,6 +68,12 @@ record CheckedEdit(
                 Hash.of(text),
                 links,
                 keys,
-                edit.deletion());
+                edit.deletion(),
+                edit.newName().map(other -> NewName.of(other, name)));
+    }
+
+    /** Names, folded, under which something else is found after this edit. */
+    List<String> touched() {
+        return Stream.concat(Stream.of(folded), newName.map(NewName::folded).stream()).toList();
     }
 }

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param number its number in the change feed, from 1, rising
  * @param pages  the versions it made, in the order of its edits
+ * @param files  the file versions it made, in the order of its file edits
  */
-public record Commit(long number, List<PageHead> pages) {
+public record Commit(long number, List<PageHead> pages, List<FileVersion> files) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Commit {
         pages = List.copyOf(pages);
+        files = List.copyOf(files);
+    }
+
+    /** A kept change of pages alone. */
+    public Commit(long number, List<PageHead> pages) {
+        this(number, pages, List.of());
     }
 }

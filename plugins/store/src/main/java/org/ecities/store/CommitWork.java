@@ -13,31 +13,44 @@ final class CommitWork implements Work<Commit> {
 
     private final ChangeSet changes;
     private final List<CheckedEdit> edits;
+    private final List<CheckedFile> files;
     private final Instant at;
     private final HeadCache heads;
     private final FeedRunner feed;
 
-    CommitWork(ChangeSet changes, Instant at, HeadCache heads, FeedRunner feed) {
+    CommitWork(ChangeSet changes, Instant at, BlobFolder blobs, HeadCache heads, FeedRunner feed) {
         this.changes = changes;
         this.edits = changes.edits().stream().map(CheckedEdit::of).toList();
+        this.files = changes.files().stream().map(edit -> CheckedFile.of(edit, blobs)).toList();
         this.at = at;
         this.heads = heads;
         this.feed = feed;
         checkOncePerPage();
+        checkOncePerFile();
         checkSaid();
     }
 
     private void checkOncePerPage() {
         Set<String> seen = new HashSet<>();
         for (CheckedEdit edit : edits) {
-            if (!seen.add(edit.folded())) {
+            if (!edit.touched().stream().distinct().allMatch(seen::add)) {
                 throw new StoreException("page " + edit.name() + " is twice in one change set");
             }
         }
     }
 
+    private void checkOncePerFile() {
+        Set<String> seen = new HashSet<>();
+        for (CheckedFile file : files) {
+            if (!seen.add(file.foldedPage() + "/" + file.folded())) {
+                throw new StoreException(
+                        "file " + file.name() + " of page " + file.page() + " is twice in one change set");
+            }
+        }
+    }
+
     private void checkSaid() {
-        String page = edits.get(0).name();
+        String page = edits.isEmpty() ? files.get(0).page() : edits.get(0).name();
         Storable.checked(changes.author(), "the author of a change of page " + page);
         Storable.checked(changes.note(), "the note on a change of page " + page);
         changes.batch().ifPresent(id -> Storable.checked(id, "the batch of a change of page " + page));
@@ -51,8 +64,22 @@ final class CommitWork implements Work<Commit> {
         for (CheckedEdit edit : edits) {
             written.add(writing.write(edit, changeSet, written.size()));
         }
+        writeFiles(session, changeSet);
         long number = number(session, changeSet);
-        return new Commit(number, heads(written, number));
+        return new Commit(number, heads(written, number), fileVersions(session, number));
+    }
+
+    private void writeFiles(Session session, long changeSet) throws SQLException {
+        Set<String> edited = new HashSet<>();
+        edits.forEach(edit -> edited.add(edit.folded()));
+        FileWriting writing = new FileWriting(session, edited);
+        for (int place = 0; place < files.size(); place++) {
+            writing.write(files.get(place), changeSet, place);
+        }
+    }
+
+    private List<FileVersion> fileVersions(Session session, long number) throws SQLException {
+        return files.isEmpty() ? List.of() : FileRows.ofChanges(session, number, number);
     }
 
     private long begin(Session session) throws SQLException {
@@ -99,12 +126,12 @@ final class CommitWork implements Work<Commit> {
     }
 
     private void forget() {
-        edits.forEach(edit -> heads.forget(edit.folded()));
+        edits.stream().flatMap(edit -> edit.touched().stream()).forEach(heads::forget);
     }
 
     @Override
     public int size() {
-        return edits.size();
+        return edits.size() + files.size();
     }
 
     /** Where an edit went. */

@@ -2,10 +2,11 @@ package org.ecities.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Queries over the row of commits. */
 final class FeedRows {
@@ -13,15 +14,18 @@ final class FeedRows {
     /** Versions in one answer after which no further change begins: an import's changes hold 200 each. */
     private static final int ENOUGH_VERSIONS = 5_000;
 
-    /** Cross joins, because SQLite keeps their order: change by change, so that reading can stop early. */
+    /**
+     * Left joins, because a change may be of files alone; SQLite keeps their order too: change by change, so that
+     * reading can stop early.
+     */
     private static final String CHANGES = "select " + Heads.COLUMNS
             + """
             , c.batch from change_set c
-            cross join page_version v
-            cross join page p
-            where v.change_set = c.id and p.id = v.page_id and
-            """;
+            left join page_version v on v.change_set = c.id
+            left join page p on p.id = v.page_id
+            where\s""";
 
+    private static final int PAGE_COLUMN = 1;
     private static final int BATCH_COLUMN = 11;
 
     private final Readers readers;
@@ -52,8 +56,22 @@ final class FeedRows {
         return readers.read(session -> {
             Collecting collecting = new Collecting(changes, versions);
             session.each(sql, collecting::add, value);
-            return collecting.done();
+            return withFiles(session, collecting.done());
         });
+    }
+
+    private static List<Change> withFiles(Session session, List<Change> changes) throws SQLException {
+        if (changes.isEmpty()) {
+            return changes;
+        }
+        long last = changes.get(changes.size() - 1).number();
+        Map<Long, List<FileVersion>> files = FileRows.ofChanges(session, changes.get(0).number(), last).stream()
+                .collect(Collectors.groupingBy(FileVersion::change));
+        return changes.stream()
+                .map(change -> new Change(
+                        change.number(), change.at(), change.author(), change.note(), change.batch(),
+                        change.pages(), files.getOrDefault(change.number(), List.of())))
+                .toList();
     }
 
     /** Puts the versions of each change together. */
@@ -63,7 +81,7 @@ final class FeedRows {
         private final int enoughVersions;
         private final List<Change> changes = new ArrayList<>();
         private List<PageHead> pages = new ArrayList<>();
-        private Optional<String> batch = Optional.empty();
+        private Change open;
         private int versions;
 
         Collecting(int maxChanges, int enoughVersions) {
@@ -73,15 +91,21 @@ final class FeedRows {
 
         boolean add(ResultSet row) throws SQLException {
             PageHead head = Heads.read(row);
-            if (!pages.isEmpty() && pages.get(0).change() != head.change()) {
+            if (open != null && open.number() != head.change()) {
                 finish();
             }
-            if (changes.size() >= maxChanges || versions >= enoughVersions && pages.isEmpty()) {
+            if (changes.size() >= maxChanges || versions >= enoughVersions && open == null) {
                 return false;
             }
-            pages.add(head);
+            if (open == null) {
+                Optional<String> batch = Optional.ofNullable(row.getString(BATCH_COLUMN));
+                open = new Change(head.change(), head.at(), head.author(), head.note(), batch, List.of());
+            }
+            row.getLong(PAGE_COLUMN);
+            if (!row.wasNull()) {
+                pages.add(head);
+            }
             versions++;
-            batch = Optional.ofNullable(row.getString(BATCH_COLUMN));
             return true;
         }
 
@@ -91,15 +115,12 @@ final class FeedRows {
         }
 
         private void finish() {
-            if (!pages.isEmpty()) {
-                changes.add(change(pages.get(0)));
+            if (open != null) {
+                changes.add(new Change(
+                        open.number(), open.at(), open.author(), open.note(), open.batch(), List.copyOf(pages)));
+                open = null;
                 pages = new ArrayList<>();
             }
-        }
-
-        private Change change(PageHead any) {
-            Instant at = any.at();
-            return new Change(any.change(), at, any.author(), any.note(), batch, List.copyOf(pages));
         }
     }
 }

@@ -34,6 +34,10 @@ final class GroupRows {
                 Row.TEXT);
     }
 
+    static boolean exists(Session session, String folded) throws SQLException {
+        return session.number("select count(*) from account_group where folded = ?", folded) > 0;
+    }
+
     static void add(Session session, String name, Account account) throws SQLException {
         String folded = PageNames.folded(name);
         session.update(

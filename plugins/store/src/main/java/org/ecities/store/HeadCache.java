@@ -32,6 +32,11 @@ final class HeadCache {
         return heads.get(folded, loader);
     }
 
+    /** After authors have got other names. */
+    void forgetAll() {
+        heads.asMap().keySet().forEach(this::forget);
+    }
+
     /** Through the map view: unlike {@code invalidate} it promises to wait for a load under way. */
     void forget(String folded) {
         heads.asMap().remove(folded);

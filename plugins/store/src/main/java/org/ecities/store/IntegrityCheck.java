@@ -94,7 +94,8 @@ final class IntegrityCheck {
                 where number <= before""";
         wrong.addAll(session.list(falling, row -> "the number of change " + row.getLong(1) + " does not rise"));
         String empty = "select number from change_set c where not exists"
-                + " (select 1 from page_version v where v.change_set = c.id)";
+                + " (select 1 from page_version v where v.change_set = c.id)"
+                + " and not exists (select 1 from file_version f where f.change_set = c.id)";
         wrong.addAll(session.list(empty, row -> "change " + row.getLong(1) + " changed nothing"));
         String backwards = """
                 select p.name, v.version from page_version v
@@ -106,6 +107,9 @@ final class IntegrityCheck {
     }
 
     private void references() throws SQLException {
+        wrong.addAll(session.list(
+                "select a.name from page_alias a join page p on p.folded = a.folded",
+                row -> "the name " + row.getString(1) + " is that of a page and leads to another one"));
         for (String table : List.of("page_link", "page_key")) {
             String kind = table.equals("page_link") ? "links" : "identifiers";
             String left = "select distinct p.id, p.name from " + table + " r left join page p on p.id = r.page_id"

@@ -67,8 +67,13 @@ final class OtherProcesses implements AutoCloseable {
                 select distinct p.folded from change_set c
                 cross join page_version v
                 cross join page p
-                where v.change_set = c.id and p.id = v.page_id and c.number > ? and c.number <= ?""";
-        return session.list(names, Row.TEXT, seen, last);
+                where v.change_set = c.id and p.id = v.page_id and c.number > ? and c.number <= ?
+                union
+                select a.folded from change_set c
+                cross join page_version v
+                cross join page_alias a
+                where v.change_set = c.id and a.page_id = v.page_id and c.number > ? and c.number <= ?""";
+        return session.list(names, Row.TEXT, seen, last, seen, last);
     }
 
     @Override

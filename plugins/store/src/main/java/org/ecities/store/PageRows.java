@@ -1,8 +1,10 @@
 package org.ecities.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Queries over pages, straight from the database. All names are folded already. */
@@ -23,6 +25,23 @@ final class PageRows {
 
     Optional<PageHead> latest(long pageId) {
         return readers.read(session -> session.first(Heads.LATEST + "where p.id = ?", Heads::read, pageId));
+    }
+
+    Optional<PageHead> formerly(String folded) {
+        String row = "where p.id = (select page_id from page_alias where folded = ?) and p.deleted = 0";
+        return readers.read(session -> session.first(Heads.LATEST + row, Heads::read, folded));
+    }
+
+    Map<Integer, String> renames(long pageId) {
+        Map<Integer, String> before = new TreeMap<>();
+        readers.<Void>read(session -> {
+            session.each("select version, old_name from page_rename where page_id = ?", row -> {
+                before.put(row.getInt(1), row.getString(2));
+                return true;
+            }, pageId);
+            return null;
+        });
+        return before;
     }
 
     Optional<PageHead> version(long pageId, int version) {
@@ -59,22 +78,37 @@ final class PageRows {
     }
 
     /** Cross joins, because SQLite keeps their order: from the newest changes on, whatever its statistics say. */
-    List<PageHead> recent(long before, int limit) {
+    List<PageHead> recent(ChangeFilter filter, long before, int limit) {
         String rows = "select " + Heads.COLUMNS
                 + """
                  from change_set c
                 cross join page_version v
                 cross join page p
-                where v.change_set = c.id and p.id = v.page_id and c.number < ? order by c.number desc, v.place limit ?""";
-        return readers.read(session -> session.list(rows, Heads::read, before, limit));
+                where v.change_set = c.id and p.id = v.page_id and c.number < ?
+                and c.made_at >= ? and (? = '' or c.author = ?) and (? = 0 or c.batch is null)
+                and p.folded >= ? and p.folded < ?
+                order by c.number desc, v.place limit ?""";
+        String prefix = PageNames.folded(filter.prefix());
+        return readers.read(session -> session.list(
+                rows, Heads::read, before, filter.from().toEpochMilli(), filter.author(), filter.author(),
+                filter.withoutImports() ? 1 : 0, prefix, prefix + LAST_CHARACTER, limit));
+    }
+
+    long lastChange() {
+        return readers.read(session -> session.number("select max(number) from change_set"));
     }
 
     List<String> referrers(String folded) {
         return readers.read(session -> session.list(
                 """
                 select p.name from page p
-                where p.id in (select page_id from page_link where folded = ?) order by p.folded""",
-                Row.TEXT, folded));
+                where p.id in (
+                    select page_id from page_link where folded = ?
+                    union
+                    select l.page_id from page_link l join page_alias a on a.folded = l.folded
+                    join page named on named.id = a.page_id where named.folded = ?)
+                order by p.folded""",
+                Row.TEXT, folded, folded));
     }
 
     Set<String> references(long pageId) {
@@ -86,6 +120,8 @@ final class PageRows {
         String rows = """
                 select min(l.target) from page_link l
                 where not exists (select 1 from page p where p.folded = l.folded and p.deleted = 0)
+                and not exists (select 1 from page_alias a join page p on p.id = a.page_id
+                                where a.folded = l.folded and p.deleted = 0)
                 group by l.folded order by l.folded limit ? offset ?""";
         return readers.read(session -> session.list(rows, Row.TEXT, limit, offset));
     }

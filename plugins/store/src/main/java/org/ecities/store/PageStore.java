@@ -1,6 +1,7 @@
 package org.ecities.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,12 @@ public interface PageStore {
     /** The latest version even if it is a deletion: tells how versions go on. */
     Optional<PageHead> latestEver(String name);
 
+    /** The page that had a name before, if the page exists and no page has that name now. */
+    Optional<PageHead> formerly(String name);
+
+    /** The versions that gave a page another name, each with the name before; also of a deleted page. */
+    Map<Integer, String> renames(String name);
+
     /** Versions, newest first. */
     List<PageHead> history(String name, int offset, int limit);
 
@@ -38,9 +45,17 @@ public interface PageStore {
     int count();
 
     /** Versions of all pages (deletions too) of changes with a number below {@code before}, newest first. */
-    List<PageHead> recentChanges(long before, int limit);
+    default List<PageHead> recentChanges(long before, int limit) {
+        return recentChanges(ChangeFilter.ALL, before, limit);
+    }
 
-    /** Names of existing pages that refer to a page, in name order. */
+    /** Number of the last change of any kind; 0 for an empty store. */
+    long lastChange();
+
+    /** As {@link #recentChanges(long, int)}, of the changes that pass a filter. */
+    List<PageHead> recentChanges(ChangeFilter filter, long before, int limit);
+
+    /** Names of existing pages that refer to a page, by its name or one it had before, in name order. */
     List<String> referrers(String name);
 
     /** Names, as written, that the latest text of a page refers to. */

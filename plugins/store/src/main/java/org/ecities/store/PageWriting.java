@@ -8,9 +8,11 @@ import java.util.Optional;
 final class PageWriting {
 
     private final Session session;
+    private final OtherNames names;
 
     PageWriting(Session session) {
         this.session = session;
+        this.names = new OtherNames(session);
     }
 
     private record Page(long id, String name, int version, boolean deleted) {}
@@ -18,8 +20,12 @@ final class PageWriting {
     CommitWork.Written write(CheckedEdit edit, long changeSet, int place) throws SQLException {
         Optional<Page> before = page(edit.folded());
         checkBase(edit, before);
+        checkFree(edit);
         CommitWork.Written page = before.isPresent() ? goOn(edit, before.get()) : create(edit);
         addVersion(page, edit, changeSet, place);
+        if (edit.newName().isPresent()) {
+            names.rename(page, before.orElseThrow().name(), edit.newName().get());
+        }
         if (before.isPresent()) {
             dropReferences(page.pageId());
         }
@@ -46,7 +52,20 @@ final class PageWriting {
         }
     }
 
+    /** A new name that is another page's by now: whoever looks again sees that page. */
+    private void checkFree(CheckedEdit edit) throws SQLException {
+        Optional<CheckedEdit.NewName> wanted =
+                edit.newName().filter(name -> !name.folded().equals(edit.folded()));
+        if (wanted.isPresent()) {
+            Optional<Page> other = page(wanted.get().folded());
+            if (other.isPresent()) {
+                throw new StaleVersionException(wanted.get().name(), 0, other.get().version());
+            }
+        }
+    }
+
     private CommitWork.Written create(CheckedEdit edit) throws SQLException {
+        names.taken(edit.folded());
         long id = session.number(
                 "insert into page (name, folded, version, deleted) values (?, ?, 1, 0) returning id",
                 edit.name(), edit.folded());
@@ -55,7 +74,9 @@ final class PageWriting {
 
     /** A page that comes back takes the spelling of the one who brought it back. */
     private CommitWork.Written goOn(CheckedEdit edit, Page before) throws SQLException {
-        String name = before.deleted() ? edit.name() : before.name();
+        String name = before.deleted()
+                ? edit.name()
+                : edit.newName().map(CheckedEdit.NewName::name).orElse(before.name());
         int version = before.version() + 1;
         session.update(
                 "update page set name = ?, version = ?, deleted = ? where id = ?",

@@ -12,9 +12,11 @@ final class SqliteAccounts implements AccountStore {
 
     private final Readers readers;
     private final WriterQueue writer;
+    private final HeadCache heads;
     private final Clock clock;
 
-    SqliteAccounts(Readers readers, WriterQueue writer, Clock clock) {
+    SqliteAccounts(Readers readers, WriterQueue writer, HeadCache heads, Clock clock) {
+        this.heads = heads;
         this.readers = readers;
         this.writer = writer;
         this.clock = clock;
@@ -24,6 +26,11 @@ final class SqliteAccounts implements AccountStore {
     public Optional<Account> byLogin(String login) {
         String folded = PageNames.folded(login);
         return readers.read(session -> AccountRows.byFolded(session, folded));
+    }
+
+    @Override
+    public List<Account> byEmail(String email) {
+        return readers.read(session -> AccountRows.byEmail(session, email));
     }
 
     @Override
@@ -47,7 +54,7 @@ final class SqliteAccounts implements AccountStore {
             if (AccountRows.byFolded(session, PageNames.folded(shown)).isPresent()) {
                 throw new StoreException("the login " + shown + " is taken");
             }
-            return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false));
+            return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false, "", "", Optional.empty()));
         });
     }
 
@@ -58,6 +65,36 @@ final class SqliteAccounts implements AccountStore {
             AccountRows.setPassword(session, present(session, id), passwordHash);
             SignInRows.closeAll(session, id);
         });
+    }
+
+    @Override
+    public void changePassword(long id, String passwordHash, String keptTokenHash) {
+        Storable.checked(passwordHash, "a password hash");
+        write(session -> {
+            AccountRows.setPassword(session, present(session, id), passwordHash);
+            SignInRows.closeOthers(session, id, keptTokenHash);
+        });
+    }
+
+    @Override
+    public void setProfile(long id, AccountProfile profile) {
+        for (String text : List.of(profile.fullName(), profile.email(), profile.language(), profile.zone())) {
+            Storable.checked(text, "the profile of account " + id);
+        }
+        write(session -> AccountRows.setProfile(session, present(session, id), profile));
+    }
+
+    @Override
+    public int leave(long id) {
+        int number = writer.write(session -> Leaving.leave(session, present(session, id)));
+        heads.forgetAll();
+        return number;
+    }
+
+    @Override
+    public void renewHash(long id, String before, String after) {
+        Storable.checked(after, "a password hash");
+        write(session -> AccountRows.renewHash(session, id, before, after));
     }
 
     @Override
@@ -83,6 +120,11 @@ final class SqliteAccounts implements AccountStore {
     @Override
     public List<String> groups() {
         return readers.read(GroupRows::all);
+    }
+
+    @Override
+    public boolean groupExists(String group) {
+        return readers.read(session -> GroupRows.exists(session, PageNames.folded(group)));
     }
 
     @Override
@@ -112,6 +154,17 @@ final class SqliteAccounts implements AccountStore {
     public Optional<SignIn> signIn(String tokenHash) {
         long now = clock.millis();
         return readers.read(session -> SignInRows.open(session, tokenHash, now));
+    }
+
+    @Override
+    public List<SignIn> signInsOf(long accountId) {
+        long now = clock.millis();
+        return readers.read(session -> SignInRows.of(session, accountId, now));
+    }
+
+    @Override
+    public void closeOthers(long accountId, String keptTokenHash) {
+        write(session -> SignInRows.closeOthers(session, accountId, keptTokenHash));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ecities.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +48,16 @@ final class SqlitePages implements PageStore {
     }
 
     @Override
+    public Optional<PageHead> formerly(String name) {
+        return rows.formerly(PageNames.folded(name));
+    }
+
+    @Override
+    public Map<Integer, String> renames(String name) {
+        return latestEver(name).map(head -> rows.renames(head.pageId())).orElse(Map.of());
+    }
+
+    @Override
     public List<PageHead> history(String name, int offset, int limit) {
         return rows.history(PageNames.folded(name), offset, limit);
     }
@@ -67,8 +78,13 @@ final class SqlitePages implements PageStore {
     }
 
     @Override
-    public List<PageHead> recentChanges(long before, int limit) {
-        return rows.recent(before, limit);
+    public List<PageHead> recentChanges(ChangeFilter filter, long before, int limit) {
+        return rows.recent(filter, before, limit);
+    }
+
+    @Override
+    public long lastChange() {
+        return rows.lastChange();
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The store in one SQLite file, {@code ecities.db}, in the data folder. Several processes may have the same
+ * The store in one SQLite file, {@code ecities.db}, and the folder {@code files} beside it. Several processes may have the same
  * folder open.
  */
 public final class SqliteStore implements Store {
@@ -23,9 +24,16 @@ public final class SqliteStore implements Store {
     private final OtherProcesses others;
     private final PageStore pages;
     private final AccountStore accounts;
+    private final LinkStore links;
+    private final RightsLog rightsLog;
+    private final OutboxStore outbox;
     private final BatchStore batches;
+    private final BlobFolder blobs;
+    private final FileStore files;
+    private final DraftStore drafts;
+    private final WatchStore watches;
 
-    private SqliteStore(Connections connections, Failures failures, Clock clock) throws SQLException {
+    private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
         this.failures = failures;
         this.clock = clock;
@@ -35,8 +43,15 @@ public final class SqliteStore implements Store {
         this.writer = new WriterQueue(connections, failures);
         this.others = new OtherProcesses(connections, heads, feed);
         this.pages = new SqlitePages(new PageRows(readers), heads);
-        this.accounts = new SqliteAccounts(readers, writer, clock);
+        this.accounts = new SqliteAccounts(readers, writer, heads, clock);
+        this.links = new SqliteLinks(readers, writer, clock);
+        this.outbox = new SqliteOutbox(readers, writer, clock);
+        this.rightsLog = new SqliteRightsLog(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
+        this.blobs = blobs;
+        this.files = new SqliteFiles(readers, blobs);
+        this.drafts = new SqliteDrafts(readers, writer);
+        this.watches = new SqliteWatches(readers, writer, clock);
     }
 
     /**
@@ -52,7 +67,7 @@ public final class SqliteStore implements Store {
         try {
             Files.createDirectories(dataFolder);
             new Migrations(connections).bringUpToDate();
-            return new SqliteStore(connections, failures, clock);
+            return new SqliteStore(connections, new BlobFolder(dataFolder, clock), failures, clock);
         } catch (SQLException e) {
             throw failures.of(e);
         } catch (IOException e) {
@@ -62,7 +77,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Commit commit(ChangeSet changes) {
-        return writer.write(new CommitWork(changes, Times.now(clock), heads, feed));
+        return writer.write(new CommitWork(changes, Times.now(clock), blobs, heads, feed));
     }
 
     @Override
@@ -81,14 +96,46 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public LinkStore links() {
+        return links;
+    }
+
+    @Override
+    public RightsLog rightsLog() {
+        return rightsLog;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    @Override
     public BatchStore batches() {
         return batches;
     }
 
     @Override
+    public FileStore files() {
+        return files;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public WatchStore watches() {
+        return watches;
+    }
+
+    @Override
     public List<String> check() {
         try (Session session = connections.reader()) {
-            return new IntegrityCheck(session).run(failures);
+            List<String> wrong = new ArrayList<>(new IntegrityCheck(session).run(failures));
+            wrong.addAll(new FilesCheck(session, blobs, clock).run());
+            return List.copyOf(wrong);
         } catch (SQLException e) {
             return List.of(failures.line(e));
         }

@@ -12,7 +12,8 @@ public interface Store extends AutoCloseable {
      * Keeps a change set: all of it or nothing.
      *
      * @throws StaleVersionException when a base version is not the latest one
-     * @throws StoreException        when a text holds a NUL character, or the disk refuses
+     * @throws StoreException        when a text holds a NUL character, a file's content is not there, or the disk
+     *                               refuses
      */
     Commit commit(ChangeSet changes);
 
@@ -25,10 +26,28 @@ public interface Store extends AutoCloseable {
     /** Accounts, groups, sign-ins. */
     AccountStore accounts();
 
+    /** Links that let somebody in once, and the site's own secrets. */
+    LinkStore links();
+
+    /** Changes of rights. */
+    RightsLog rightsLog();
+
+    /** Mails on their way out. */
+    OutboxStore outbox();
+
     /** Imports. */
     BatchStore batches();
 
-    /** Everything wrong with the database, one line each: SQLite's integrity, versions without gaps, hashes. */
+    /** Files that hang on pages. */
+    FileStore files();
+
+    /** Typed and unsaved text. */
+    DraftStore drafts();
+
+    /** Watched pages and personal feeds. */
+    WatchStore watches();
+
+    /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 
     /** Ends the followers and closes the file. */

@@ -1,5 +1,7 @@
 package org.ecities.store;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,11 +29,19 @@ final class Committer {
 
     private static void commitForever(SqliteStore store, String name) {
         while (true) {
-            Commit commit = store.commit(new ChangeSet(edits(store, name), "committer", "", Optional.empty()));
+            Commit commit = store.commit(new ChangeSet(
+                    edits(store, name), List.of(file(store, name)), "committer", "", Optional.empty()));
             PageHead last = commit.pages().get(commit.pages().size() - 1);
             System.out.print(commit.number() + " " + last.name() + " " + last.version() + " ok\n");
             System.out.flush();
         }
+    }
+
+    /** A file with new content each time, on a page of the same change set. */
+    private static FileEdit file(SqliteStore store, String name) {
+        byte[] content = (name + store.pages().versionCount(name + 0)).repeat(100).getBytes(StandardCharsets.UTF_8);
+        Blob blob = store.files().keep(new ByteArrayInputStream(content), content.length);
+        return FileEdit.of(name + 0, 0, "plan.txt", blob, "text/plain");
     }
 
     private static List<PageEdit> edits(SqliteStore store, String name) {

@@ -239,4 +239,24 @@ class PagesTest extends StoreTest {
     private static PageEdit edit(String name, int base, Set<String> links, Map<String, String> keys) {
         return new PageEdit(name, base, "text", links, keys, false);
     }
+
+    @Test
+    void recentChangesCanBeFiltered() {
+        store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 0, "a"), "mina", ""));
+        store.commit(ChangeSet.of(PageEdit.of("City.Busan", 0, "a"), "park", ""));
+        String batch = store.batches().begin("file", "mina").id();
+        store.commit(new ChangeSet(List.of(PageEdit.of("Note.A", 0, "a")), "mina", "", java.util.Optional.of(batch)));
+
+        assertThat(filtered("city.", "", false, 0)).containsExactly("City.Busan", "City.Suwon");
+        assertThat(filtered("", "mina", false, 0)).containsExactly("Note.A", "City.Suwon");
+        assertThat(filtered("", "mina", true, 0)).containsExactly("City.Suwon");
+        assertThat(filtered("", "", false, 1)).isEmpty();
+        assertThat(filtered("", "", false, 0)).hasSize(3);
+    }
+
+    private List<String> filtered(String prefix, String author, boolean withoutImports, int secondsFromNow) {
+        ChangeFilter filter = new ChangeFilter(
+                prefix, author, withoutImports, clock.instant().plusSeconds(secondsFromNow).minusMillis(secondsFromNow == 0 ? 100_000 : 0));
+        return store.pages().recentChanges(filter, Long.MAX_VALUE, 10).stream().map(PageHead::name).toList();
+    }
 }

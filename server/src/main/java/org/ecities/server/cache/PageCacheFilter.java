@@ -49,6 +49,8 @@ public final class PageCacheFilter extends HttpFilter {
                 && CACHED.contains(request.getServletPath())
                 && !Visit.of(request).asker().signedIn()
                 && request.getParameter("lang") == null
+                // "The last 7 days" changes by itself.
+                && request.getParameter("days") == null
                 && request.getRequestURI().length() + query.length() <= MAX_ADDRESS;
         return common
                 ? Optional.of(Visit.of(request).locale().getLanguage() + " " + request.getRequestURI() + "?" + query)

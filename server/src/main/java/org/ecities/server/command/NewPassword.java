@@ -1,7 +1,9 @@
 package org.ecities.server.command;
 
 import java.io.IOException;
-import org.ecities.accounts.Passwords;
+import java.util.List;
+import org.ecities.accounts.PasswordProblem;
+import org.ecities.accounts.PasswordRules;
 import org.ecities.accounts.RandomText;
 import org.ecities.server.CommandException;
 import picocli.CommandLine.Option;
@@ -9,25 +11,30 @@ import picocli.CommandLine.Option;
 /** The option {@code --password-stdin}; without it a password is made up and printed once. */
 final class NewPassword {
 
+    private static final PasswordRules RULES = new PasswordRules(List.of("e-Cities"));
+
     @Option(names = "--password-stdin", descriptionKey = "server.option.password")
     private boolean piped;
 
-    /** The password to set. */
-    String value(Terminal terminal) throws IOException {
+    /**
+     * The password to set.
+     *
+     * @param own login, name and address of the person, which are no password
+     */
+    String value(Terminal terminal, List<String> own) throws IOException {
         if (!piped) {
             String made = RandomText.password();
             terminal.say("server.user.password", made);
             return made;
         }
         String line = terminal.in().readLine();
-        return checked(line == null ? "" : line.strip());
+        return checked(line == null ? "" : line.strip(), own);
     }
 
-    /** A password of acceptable length; {@link CommandException} otherwise. */
-    static String checked(String password) {
-        if (password.length() < Passwords.MIN_LENGTH || password.length() > Passwords.MAX_LENGTH) {
-            throw new CommandException(
-                    2, "server.user.password.length", password.length(), Passwords.MIN_LENGTH, Passwords.MAX_LENGTH);
+    private static String checked(String password, List<String> own) {
+        PasswordProblem problem = RULES.problem(password, own).orElse(null);
+        if (problem != null) {
+            throw new CommandException(2, problem.key(), problem.arguments().toArray());
         }
         return password;
     }

@@ -2,8 +2,11 @@ package org.ecities.server.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.Passwords;
+import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
 import org.ecities.store.Account;
 import org.ecities.store.SqliteStore;
@@ -44,14 +47,22 @@ final class UserAdd implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
-            if (store.accounts().byLogin(login).isPresent()) {
-                throw new CommandException(1, "server.user.taken", login);
+            AccountChanges changes = new AccountChanges(store.accounts(), store.rightsLog(), terminal.clock());
+            refuse(changes.loginProblem(login), login);
+            for (String group : groups) {
+                refuse(changes.groupProblem(group), group);
             }
-            String hash = Passwords.hash(password.value(terminal));
+            String hash = Passwords.hash(password.value(terminal, List.of(login, name, email)));
             Account made = store.accounts().create(login, name.isBlank() ? login : name, email, hash);
-            groups.forEach(group -> store.accounts().addToGroup(group, made.id()));
+            groups.forEach(group -> changes.join(Asker.system().login(), group, made));
             terminal.say("server.user.added", login);
             return 0;
+        }
+    }
+
+    private static void refuse(Optional<String> problem, String name) {
+        if (problem.isPresent()) {
+            throw new CommandException(1, problem.get(), name);
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.ecities.server.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ecities.accounts.AccountChanges;
+import org.ecities.pages.Asker;
+import org.ecities.server.CommandException;
 import org.ecities.store.Account;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
@@ -35,14 +39,23 @@ final class UserGroup implements Callable<Integer> {
     public Integer call() {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
             Account account = KnownAccount.of(store.accounts(), login);
+            AccountChanges changes = new AccountChanges(store.accounts(), store.rightsLog(), terminal.clock());
             if (remove) {
-                store.accounts().removeFromGroup(group, account.id());
+                changes.part(Asker.system().login(), group, account);
             } else {
-                store.accounts().addToGroup(group, account.id());
+                checked(changes);
+                changes.join(Asker.system().login(), group, account);
             }
             String groups = String.join(", ", store.accounts().groupsOf(account.id()));
             terminal.say("server.user.groups", account.login(), groups);
             return 0;
+        }
+    }
+
+    private void checked(AccountChanges changes) {
+        Optional<String> problem = changes.groupProblem(group);
+        if (problem.isPresent()) {
+            throw new CommandException(1, problem.get(), group);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ecities.server.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ecities.accounts.Passwords;
 import org.ecities.store.Account;
@@ -33,7 +34,8 @@ final class UserPassword implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
             Account account = KnownAccount.of(store.accounts(), login);
-            store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal)));
+            List<String> own = List.of(account.login(), account.fullName(), account.email());
+            store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal, own)));
             terminal.say("server.user.changed", account.login());
             return 0;
         }

@@ -1,10 +1,13 @@
 package org.ecities.server.house;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.ecities.accounts.SignIns;
+import org.ecities.pages.Drafts;
 import org.ecities.pages.PageMerge;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Watching;
 import org.ecities.pages.WikiPages;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PageSchemas;
@@ -28,6 +31,8 @@ public final class House implements AutoCloseable {
     private final RecordCheck check;
     private final PageMerge merge;
     private final Pages pages;
+    private final Drafts drafts;
+    private final Watching watching;
     private final SignIns signIns;
 
     private House(Path data, Store store, Clock clock) {
@@ -39,6 +44,8 @@ public final class House implements AutoCloseable {
         this.check = new RecordCheck(schemas, types);
         this.merge = new RecordMerge(schemas, types);
         this.pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
+        this.drafts = new Drafts(store.drafts(), clock);
+        this.watching = new Watching(pages, store, new SecureRandom());
         this.signIns = new SignIns(store.accounts(), clock);
     }
 
@@ -89,6 +96,16 @@ public final class House implements AutoCloseable {
     /** Pages with rights. */
     public Pages pages() {
         return pages;
+    }
+
+    /** Typed and unsaved text. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Pages people watch. */
+    public Watching watching() {
+        return watching;
     }
 
     /** Who is signed in. */

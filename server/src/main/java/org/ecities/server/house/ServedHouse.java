@@ -10,6 +10,8 @@ import org.apache.logging.log4j.Logger;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTag;
 import org.ecities.pages.PageTags;
+import org.ecities.pages.files.FileLimits;
+import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.wiki.WikiParts;
 import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
@@ -23,6 +25,7 @@ import org.ecities.search.LuceneCatalogue;
 import org.ecities.server.CommandException;
 import org.ecities.server.cache.Freshness;
 import org.ecities.store.Change;
+import org.ecities.store.FileVersion;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
 
@@ -36,12 +39,14 @@ public final class ServedHouse implements AutoCloseable {
 
     private final House house;
     private final LuceneCatalogue catalogue;
+    private final PageFiles files;
     private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City"));
     private final PageTags tags = new PageTags();
 
-    private ServedHouse(House house, LuceneCatalogue catalogue) {
+    private ServedHouse(House house, LuceneCatalogue catalogue, FileLimits limits) {
         this.house = house;
         this.catalogue = catalogue;
+        this.files = new PageFiles(house.store(), house.pages(), limits);
         addTags();
     }
 
@@ -49,25 +54,26 @@ public final class ServedHouse implements AutoCloseable {
      * Opens a data folder and its index, makes the index anew where it is of no use, and lets it follow the change
      * feed.
      *
+     * @param limits how much people may upload
      * @throws CommandException                 when another process has the index open
      * @throws org.ecities.store.StoreException when the database cannot be opened
      */
-    public static ServedHouse open(Path data, Clock clock) {
+    public static ServedHouse open(Path data, Clock clock, FileLimits limits) {
         House house = House.open(data, clock);
         try {
-            return following(house, index(house));
+            return following(house, index(house), limits);
         } catch (RuntimeException failed) {
             house.close();
             throw failed;
         }
     }
 
-    private static ServedHouse following(House house, LuceneCatalogue catalogue) {
+    private static ServedHouse following(House house, LuceneCatalogue catalogue, FileLimits limits) {
         if (catalogue.needsRebuild()) {
             LOG.info("the index is made anew");
             catalogue.rebuild((done, total) -> LOG.info("{} of {} pages indexed", done, total));
         }
-        ServedHouse served = new ServedHouse(house, catalogue);
+        ServedHouse served = new ServedHouse(house, catalogue, limits);
         house.store().feed().follow(INDEX, catalogue.passed(), served::changed);
         return served;
     }
@@ -78,13 +84,18 @@ public final class ServedHouse implements AutoCloseable {
      * @throws CommandException when another process has it open
      */
     public static LuceneCatalogue index(House house) {
-        RecordIndexing indexing = new RecordIndexing(house.schemas(), house.types(), house.pages()::viewers);
+        RecordIndexing indexing = new RecordIndexing(
+                house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page));
         Clock clock = house.clock();
         try {
             return LuceneCatalogue.open(house.data().resolve(INDEX), house.store().pages(), indexing, clock);
         } catch (IndexInUseException used) {
             throw new CommandException(used, "server.index.used", used.folder().toString());
         }
+    }
+
+    private static List<String> fileNames(House house, long page) {
+        return house.store().files().files(page).stream().map(FileVersion::name).toList();
     }
 
     /** One follower for both, since a page is indexed by the schema of the same change or an earlier one. */
@@ -109,6 +120,11 @@ public final class ServedHouse implements AutoCloseable {
     /** The index. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Files of pages, with rights. */
+    public PageFiles files() {
+        return files;
     }
 
     /** Our tags in page text. */
@@ -138,7 +154,7 @@ public final class ServedHouse implements AutoCloseable {
 
     /** What the classes that the wiki engine makes need of ours. */
     public WikiParts wikiParts() {
-        return new WikiParts(house.store(), house.pages(), tags, this::names);
+        return new WikiParts(house.store(), house.pages(), files, tags, this::names);
     }
 
     private List<String> names(String words, Asker asker) {

@@ -1,6 +1,9 @@
 package org.ecities.server.seed;
 
+import java.util.List;
 import java.util.Optional;
+import org.ecities.accounts.PasswordProblem;
+import org.ecities.accounts.PasswordRules;
 import org.ecities.accounts.Passwords;
 import org.ecities.accounts.RandomText;
 import org.ecities.pages.Asker;
@@ -14,10 +17,19 @@ public final class FirstAdministrator {
     public static final String LOGIN = "admin";
 
     private final AccountStore accounts;
+    private final PasswordRules rules;
 
     /** Prepares the account of a store. */
-    public FirstAdministrator(AccountStore accounts) {
+    public FirstAdministrator(AccountStore accounts, PasswordRules rules) {
         this.accounts = accounts;
+        this.rules = rules;
+    }
+
+    /** What is wrong with a password the operator gave; absent when it is fine or not needed any more. */
+    public Optional<PasswordProblem> problem(Optional<String> chosen) {
+        return accounts.all().isEmpty()
+                ? chosen.flatMap(password -> rules.problem(password, List.of(LOGIN)))
+                : Optional.empty();
     }
 
     /**

@@ -4,19 +4,32 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.net.URI;
 import java.util.EnumSet;
-import org.ecities.accounts.web.SignInAction;
+import java.util.Optional;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
-import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
+import org.ecities.pages.files.PageFiles;
+import org.ecities.pages.web.AudienceAction;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
+import org.ecities.pages.web.DraftAction;
 import org.ecities.pages.web.EditAction;
+import org.ecities.pages.web.FileAction;
+import org.ecities.pages.web.FileLines;
+import org.ecities.pages.web.FeedAction;
 import org.ecities.pages.web.HistoryAction;
+import org.ecities.pages.web.InfoAction;
 import org.ecities.pages.web.RecentAction;
+import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
+import org.ecities.pages.web.UploadAction;
+import org.ecities.pages.web.SiteAddress;
 import org.ecities.pages.web.ViewAction;
+import org.ecities.pages.web.WatchAction;
+import org.ecities.pages.web.WatchedAction;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.FormAction;
 import org.ecities.search.web.SearchAction;
@@ -25,6 +38,8 @@ import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.web.WikiContext;
+import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.views.web.DirectoryAction;
 
@@ -32,15 +47,17 @@ import org.ecities.views.web.DirectoryAction;
 final class Routes {
 
     private final ServletContext context;
+    private final Settings settings;
 
-    Routes(ServletContext context) {
+    Routes(ServletContext context, Settings settings) {
         this.context = context;
+        this.settings = settings;
     }
 
     /** Adds all routes. */
     void add(ServedHouse served, WikiHost host) {
         House house = served.house();
-        SignInForm form = new SignInForm();
+        SignInForm form = new SignInForm(settings.mail().isPresent());
         first(new SignInFilter(house.signIns(), form));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         pages(served, host);
@@ -48,23 +65,45 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        route(new SignInAction(house.signIns(), form), SignInForm.PATH);
-        route(new SignOutAction(house.signIns()), "/sign-out");
+        new AccountRoutes(house, form, settings).add(this::route);
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }
 
     private void pages(ServedHouse served, WikiHost host) {
         House house = served.house();
         Pages pages = house.pages();
+        SiteAddress site = new SiteAddress(Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS)));
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
-        route(new ViewAction(pages, host.renderer(), served.tags(), titles), "", "/wiki/*");
-        route(new EditAction(pages, host.renderer()), "/edit/*");
-        route(new FormAction(pages, house.merge(), house.schemas(), house.types()), "/form/*");
+        FileLines files = FileLines.of(served.files());
+        route(
+                new ViewAction(pages, host.renderer(), served.tags(), titles, files, house.watching()::watches),
+                "",
+                "/wiki/*");
+        route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
+        route(new FormAction(pages, house.merge(), house.schemas(), house.types(), house.drafts()), "/form/*");
+        route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
-        route(new RecentAction(pages), "/recent");
+        route(new RenameAction(pages), "/rename/*");
+        route(new AudienceAction(pages), "/audience/*");
+        route(new RecentAction(pages, house.clock()), "/recent");
+        route(new InfoAction(pages, house.watching(), house.store().pages()::references), "/info/*");
+        route(new WatchAction(house.watching()), "/watch/*");
+        route(new WatchedAction(pages, house.watching(), site), "/watched");
+        route(new FeedAction(pages, house.watching(), site), "/feeds/*");
+        files(pages, served);
+    }
+
+    private void files(Pages pages, ServedHouse served) {
+        PageFiles files = served.files();
+        route(new FileAction(pages, files), FileAction.PATH);
+        UploadAction upload = new UploadAction(pages, files);
+        UploadFolder folder = new UploadFolder(served.house().data());
+        ServletRegistration.Dynamic added = context.addServlet(upload.getClass().getName(), upload);
+        added.addMapping(UploadAction.PATH);
+        added.setMultipartConfig(folder.config(files.limits()));
     }
 
     private void first(Filter filter) {

@@ -1,15 +1,22 @@
 package org.ecities.server.serve;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.accounts.PasswordRules;
+import org.ecities.server.CommandException;
 import org.ecities.server.command.Terminal;
+import org.ecities.notices.MailServer;
+import org.ecities.notices.OutboxThread;
+import org.ecities.notices.SmtpPostman;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
@@ -56,13 +63,20 @@ public final class Serving implements AutoCloseable {
     }
 
     private void open(Path data, boolean examples) {
-        ServedHouse served = keep(ServedHouse.open(data, terminal.clock()));
+        ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
         sow(served.house(), examples);
+        LOG.info("{} old drafts removed", served.house().drafts().dropOld());
+        settings.mail().ifPresent(mail -> sendMail(served.house(), mail));
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, engine))));
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine))));
         server.start();
+    }
+
+    private void sendMail(House house, MailServer server) {
+        Clock clock = terminal.clock();
+        keep(new OutboxThread(house.store().outbox(), new SmtpPostman(server, clock), clock)).start();
     }
 
     /** Address for a browser on this machine. */
@@ -85,11 +99,18 @@ public final class Serving implements AutoCloseable {
         boolean fresh = house.store().feed().last() == 0;
         Optional<String> chosen =
                 Optional.ofNullable(terminal.environment().get("ECITIES_ADMIN_PASSWORD")).filter(text -> !text.isBlank());
+        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), rules());
+        first.problem(chosen).ifPresent(problem -> {
+            throw new CommandException(2, "server.admin.refused", problem.text(terminal.words()));
+        });
         // Said at once: if the start fails later on, the password is known all the same.
-        new FirstAdministrator(house.store().accounts())
-                .make(chosen)
+        first.make(chosen)
                 .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
         new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
+    }
+
+    private PasswordRules rules() {
+        return new PasswordRules(List.of("e-Cities", settings.name()));
     }
 
     private <T extends AutoCloseable> T keep(T part) {

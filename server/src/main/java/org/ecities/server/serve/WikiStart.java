@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import java.nio.file.Path;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.settings.Settings;
 
 /** Starts the wiki engine with the web application and adds the routes, which need its renderer. */
 final class WikiStart implements ServletContextListener {
@@ -13,10 +14,12 @@ final class WikiStart implements ServletContextListener {
     private static final String CONFIG = "jspwiki.custom.config";
 
     private final ServedHouse house;
+    private final Settings settings;
     private final Path engineConfig;
     private WikiHost host;
 
-    WikiStart(ServedHouse house, Path engineConfig) {
+    WikiStart(ServedHouse house, Settings settings, Path engineConfig) {
+        this.settings = settings;
         this.house = house;
         this.engineConfig = engineConfig;
     }
@@ -26,7 +29,7 @@ final class WikiStart implements ServletContextListener {
         ServletContext context = event.getServletContext();
         context.setInitParameter(CONFIG, engineConfig.toString());
         host = WikiHost.start(context, house.wikiParts());
-        new Routes(context).add(house, host);
+        new Routes(context, settings).add(house, host);
     }
 
     @Override

@@ -20,7 +20,23 @@ public enum SettingKey {
     /** Name of the network, shown on top of every page; empty for the name in the bundle of the theme. */
     NAME("ecities.name", ""),
     /** Largest number of requests worked on at the same time. */
-    THREADS("ecities.threads", "64");
+    THREADS("ecities.threads", "64"),
+    /** Most MB of one uploaded file. */
+    UPLOAD_MB("ecities.upload.mb", "20"),
+    /** Most MB of all files of all pages together. */
+    FILES_MB("ecities.files.mb", "10240"),
+    /** Mail server; empty when no mail is sent. */
+    MAIL_HOST("ecities.mail.host", ""),
+    /** Port of the mail server. */
+    MAIL_PORT("ecities.mail.port", "587"),
+    /** Name to sign in to the mail server with; empty for none. */
+    MAIL_USER("ecities.mail.user", ""),
+    /** Its password; best given by the environment. */
+    MAIL_PASSWORD("ecities.mail.password", ""),
+    /** Address of the sender. */
+    MAIL_FROM("ecities.mail.from", ""),
+    /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
+    MAIL_TLS("ecities.mail.tls", "starttls");
 
     private final String key;
     private final String standard;

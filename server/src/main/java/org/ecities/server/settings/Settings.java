@@ -3,8 +3,12 @@ package org.ecities.server.settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.files.FileLimits;
+import org.ecities.accounts.ProfileRules;
+import org.ecities.notices.MailServer;
 
 /**
  * The settings in force.
@@ -15,14 +19,32 @@ import java.util.Optional;
  * @param address address by which people reach the wiki, http or https, without slash at the end
  * @param name    name of the network; empty for the name in the bundle of the theme
  * @param threads largest number of requests worked on at the same time
+ * @param files   how much people may upload
+ * @param mail    mail server; absent when no mail is sent
  */
-public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads) {
+public record Settings(
+        Path data,
+        String host,
+        int port,
+        Optional<URI> address,
+        String name,
+        int threads,
+        FileLimits files,
+        Optional<MailServer> mail) {
+
+    /** Settings without a mail server. */
+    public Settings(
+            Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
+        this(data, host, port, address, name, threads, files, Optional.empty());
+    }
 
     private static final int MAX_PORT = 65_535;
     /** Fewer would leave nothing beside Jetty's own threads. */
     private static final int MIN_THREADS = 8;
 
     private static final int MAX_THREADS = 1_000;
+    private static final int MAX_UPLOAD_MB = 1_000;
+    private static final int MAX_FILES_MB = 10_000_000;
 
     /**
      * Reads values.
@@ -37,12 +59,44 @@ public record Settings(Path data, String host, int port, Optional<URI> address, 
                 number(values, SettingKey.PORT, 0, MAX_PORT),
                 address(values.get(SettingKey.ADDRESS)),
                 values.get(SettingKey.NAME),
-                number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS));
+                number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS),
+                FileLimits.ofMegabytes(
+                        number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
+                        number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
+                mail(values));
     }
 
     /** True when people reach the wiki by https. */
     public boolean tls() {
         return address.filter(uri -> uri.getScheme().equals("https")).isPresent();
+    }
+
+    private static Optional<MailServer> mail(Map<SettingKey, String> values) {
+        String host = values.get(SettingKey.MAIL_HOST).strip();
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        if (address(values.get(SettingKey.ADDRESS)).isEmpty()) {
+            throw new SettingException("server.setting.mail.address", SettingKey.ADDRESS.key(), SettingKey.MAIL_HOST.key());
+        }
+        String from = values.get(SettingKey.MAIL_FROM).strip();
+        if (from.isEmpty() || !ProfileRules.email(from)) {
+            throw new SettingException("server.setting.mail.from", SettingKey.MAIL_FROM.key(), from);
+        }
+        return Optional.of(new MailServer(
+                host,
+                number(values, SettingKey.MAIL_PORT, 1, MAX_PORT),
+                values.get(SettingKey.MAIL_USER).strip(),
+                values.get(SettingKey.MAIL_PASSWORD),
+                from,
+                tls(values.get(SettingKey.MAIL_TLS))));
+    }
+
+    private static MailServer.Tls tls(String found) {
+        return Arrays.stream(MailServer.Tls.values())
+                .filter(known -> known.name().equalsIgnoreCase(found.strip()))
+                .findFirst()
+                .orElseThrow(() -> new SettingException("server.setting.mail.tls", SettingKey.MAIL_TLS.key(), found));
     }
 
     private static int number(Map<SettingKey, String> values, SettingKey key, int least, int most) {

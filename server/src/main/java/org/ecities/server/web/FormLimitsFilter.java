@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -17,6 +19,8 @@ import org.eclipse.jetty.http.HttpException;
 final class FormLimitsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LogManager.getLogger(FormLimitsFilter.class);
+    private static final String WITH_FILES = "multipart/";
     private static final String FORM = "application/x-www-form-urlencoded";
     /**
      * A browser shows the answer only when it could send everything; up to this size we take the bytes and throw
@@ -27,17 +31,29 @@ final class FormLimitsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int refusal = isForm(request) ? refusal(request) : 0;
-        if (refusal == 0) {
-            chain.doFilter(request, response);
-        } else {
+        int refusal = is(FORM, request) ? refusal(request) : 0;
+        if (refusal != 0) {
             response.sendError(refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (is(WITH_FILES, request)) {
+            skipRefused(request);
         }
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean is(String wanted, HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(wanted);
+    }
+
+    /** A form with files is refused before anything of it is read. */
+    private static void skipRefused(HttpServletRequest request) {
+        try {
+            skip(request.getInputStream());
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("the sender has left", gone);
+        }
     }
 
     /** The status that refuses the form; 0 when it is fine. */

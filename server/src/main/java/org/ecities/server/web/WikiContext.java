@@ -22,6 +22,8 @@ public final class WikiContext {
 
     /** Context attribute: address by logical name of an asset. */
     public static final String ASSETS = "assets";
+    /** Context attribute: address by which people reach the wiki, absent when the operator gave none. */
+    public static final String SITE_ADDRESS = "siteAddress";
     /** Context attribute: name of the network, absent when the operator gave none. */
     public static final String NETWORK_NAME = "networkName";
 
@@ -47,6 +49,7 @@ public final class WikiContext {
         if (!settings.name().isBlank()) {
             context.setAttribute(NETWORK_NAME, settings.name());
         }
+        settings.address().ifPresent(address -> context.setAttribute(SITE_ADDRESS, address));
         filter(context, new SecurityHeadersFilter(SecurityHeaders.of(settings.tls())), DispatcherType.ERROR);
         filter(context, new HiddenFilesFilter());
         filter(context, new FormLimitsFilter());

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "pages", Set.of("store", "jspwiki"),
             "records", Set.of("store", "pages"),
             "accounts", Set.of("store", "pages"),
+            "notices", Set.of("store", "pages"),
             "search", Set.of("store", "pages", "records"),
             "views", Set.of("store", "pages", "records"),
             "sheets", Set.of("store", "pages", "records"),

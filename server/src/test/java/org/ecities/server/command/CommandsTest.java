@@ -119,7 +119,7 @@ class CommandsTest {
         typed = "short\n";
 
         assertThat(runOn("user", "add", "kim", "--password-stdin")).isEqualTo(2);
-        assertThat(err.toString()).contains("The password has 5 characters. From 10 to 200 are accepted.");
+        assertThat(err.toString()).contains("The password has 5 characters; it needs 10 to 200.");
     }
 
     @Test

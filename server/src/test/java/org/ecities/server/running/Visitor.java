@@ -1,5 +1,6 @@
 package org.ecities.server.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -64,6 +65,28 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .method(method, BodyPublishers.noBody())
                 .build());
+    }
+
+    /** Sends a form with files; the token stands in the path. */
+    public HttpResponse<String> postFiles(String path, Map<String, String> fields, SentFile... files) {
+        String boundary = "----files-of-a-visitor";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        for (SentFile file : files) {
+            part(body, boundary, "name=\"files\"; filename=\"" + file.name() + "\"", file.content());
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String described, byte[] content) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + described + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Sends a form with the token that the screen at {@code screen} carries. */

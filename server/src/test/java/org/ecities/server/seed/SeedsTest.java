@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ecities.accounts.PasswordRules;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
 import org.ecities.server.house.House;
@@ -108,7 +109,7 @@ class SeedsTest {
 
     @Test
     void giveAFreshWikiOneAdministrator() {
-        FirstAdministrator first = new FirstAdministrator(house.store().accounts());
+        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of()));
 
         Optional<String> password = first.make(Optional.empty());
 
@@ -122,7 +123,7 @@ class SeedsTest {
     void takeTheAdministratorsPasswordFromTheOperator() {
         String chosen = "the operator's own";
 
-        assertThat(new FirstAdministrator(house.store().accounts()).make(Optional.of(chosen))).isEmpty();
+        assertThat(new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of())).make(Optional.of(chosen))).isEmpty();
         assertThat(house.signIns().open("admin", chosen)).isPresent();
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecities.pages.web.Shell;
 import org.ecities.server.CommandException;
+import org.ecities.pages.files.FileLimits;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -300,7 +301,7 @@ class WikiServerTest {
     }
 
     private static Settings settings(int port, Optional<URI> address) {
-        return new Settings(web, "127.0.0.1", port, address, "", 16);
+        return new Settings(web, "127.0.0.1", port, address, "", 16, FileLimits.ofMegabytes(1, 10));
     }
 
     private HttpResponse<String> get(String path) throws Exception {

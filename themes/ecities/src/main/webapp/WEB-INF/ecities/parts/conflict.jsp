@@ -32,7 +32,7 @@
 ${formHtml}
 </c:when>
 <c:otherwise>
-<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-unsaved="changed">
+<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-draft="${fn:escapeXml(draftAction)}" data-ec-unsaved="changed">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <input type="hidden" name="base" value="${base}">
   <div class="ec-sides">

@@ -10,9 +10,11 @@
 </div>
 </c:if>
 <c:if test="${not empty preview}"><p class="ec-notice" role="status"><a href="#preview"><c:out value="${m.text('pages.edit.previewed')}"/></a></p></c:if>
-<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-unsaved="${empty message and empty preview ? 'clean' : 'changed'}">
+<%@ include file="draft.jspf" %>
+<form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-draft="${fn:escapeXml(draftAction)}" data-ec-unsaved="${empty message and empty preview and not unsaved ? 'clean' : 'changed'}">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <input type="hidden" name="base" value="${base}">
+  <c:if test="${section gt 0}"><input type="hidden" name="section" value="${fn:escapeXml(section)}"></c:if>
   <div class="ec-form__field">
     <label for="ec-text"><c:out value="${m.text('pages.edit.text')}"/></label>
     <p class="ec-form__help" id="ec-text-help"><c:out value="${m.text('pages.edit.text.help')}"/> <a href="/wiki/Help.Editors" target="_blank"><c:out value="${m.text('pages.edit.help')}"/></a></p>

@@ -30,7 +30,7 @@
       </th>
       <td class="ec-history__when"><time datetime="${row.iso}"><c:out value="${row.when}"/></time></td>
       <td><c:out value="${row.who}"/></td>
-      <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/></td>
+      <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if></td>
       <td class="ec-history__actions">
         <c:if test="${not empty row.diffHref}"><a href="${fn:escapeXml(row.diffHref)}" rel="nofollow"><c:out value="${m.text('pages.history.diff')}"/></a></c:if>
         <c:if test="${not empty restoreAction and row.version ne latest and not row.deleted}">
@@ -71,4 +71,6 @@
   </fieldset>
 </form>
 </c:if>
+<c:if test="${not empty renameHref}"><p><a href="${fn:escapeXml(renameHref)}" rel="nofollow"><c:out value="${m.text('pages.rename.open')}"/></a></p></c:if>
 <c:if test="${not empty deleteHref}"><p><a href="${fn:escapeXml(deleteHref)}" rel="nofollow"><c:out value="${m.text('pages.delete.open')}"/></a></p></c:if>
+<p><a href="${fn:escapeXml(feedHref)}" type="application/atom+xml"><c:out value="${m.text('pages.feed.link')}"/></a></p>

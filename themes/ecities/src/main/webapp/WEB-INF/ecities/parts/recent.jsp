@@ -2,6 +2,28 @@
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
+<details class="ec-recent__filter"<c:if test="${narrow}"> open</c:if>>
+<summary><c:out value="${m.text('pages.recent.filter')}"/></summary>
+<form class="ec-form ec-form--row" method="get" action="/recent">
+  <div class="ec-form__field">
+    <label for="ec-page"><c:out value="${m.text('pages.recent.filter.page')}"/></label>
+    <input id="ec-page" type="text" name="page" dir="auto" maxlength="200" value="${fn:escapeXml(pagePrefix)}">
+  </div>
+  <div class="ec-form__field">
+    <label for="ec-days"><c:out value="${m.text('pages.recent.filter.days')}"/></label>
+    <select id="ec-days" name="days">
+      <option value=""><c:out value="${m.text('pages.recent.filter.always')}"/></option>
+      <option value="7"<c:if test="${days eq 7}"> selected</c:if>><c:out value="${m.text('pages.recent.filter.last', 7)}"/></option>
+      <option value="30"<c:if test="${days eq 30}"> selected</c:if>><c:out value="${m.text('pages.recent.filter.last', 30)}"/></option>
+    </select>
+  </div>
+  <div class="ec-form__field">
+    <c:if test="${visit.signedIn}"><label><input type="checkbox" name="by" value="me"<c:if test="${mine}"> checked</c:if>> <c:out value="${m.text('pages.recent.filter.mine')}"/></label></c:if>
+    <label><input type="checkbox" name="imports" value="no"<c:if test="${noImports}"> checked</c:if>> <c:out value="${m.text('pages.recent.filter.imports')}"/></label>
+  </div>
+  <button class="ec-button" type="submit"><c:out value="${m.text('pages.recent.filter.do')}"/></button>
+</form>
+</details>
 <c:choose>
 <c:when test="${empty changes}"><p class="ec-notice"><c:out value="${m.text('pages.recent.none')}"/></p></c:when>
 <c:otherwise>
@@ -29,3 +51,4 @@
 </c:otherwise>
 </c:choose>
 <c:if test="${not empty olderHref}"><p class="ec-paging"><a class="ec-button" href="${fn:escapeXml(olderHref)}" rel="next nofollow"><c:out value="${m.text('pages.recent.older')}"/></a></p></c:if>
+<p><a href="${fn:escapeXml(feedHref)}" type="application/atom+xml"><c:out value="${m.text('pages.feed.link')}"/></a></p>

@@ -22,4 +22,5 @@
     <button class="ec-button ec-button--primary" type="submit"><c:out value="${m.text('theme.signin.button')}"/></button>
   </div>
 </form>
+<c:if test="${mailOn}"><p><a href="/sign-in/link" rel="nofollow"><c:out value="${m.text('accounts.link.open')}"/></a></p></c:if>
 </div>

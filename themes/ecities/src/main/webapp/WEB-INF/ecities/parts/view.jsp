@@ -11,6 +11,12 @@
       <c:if test="${not empty formHref}"><a class="ec-button ec-button--primary" href="${fn:escapeXml(formHref)}"><c:out value="${m.text('pages.view.form')}"/></a></c:if>
       <c:if test="${not empty editHref}"><a class="ec-button" href="${fn:escapeXml(editHref)}"><c:out value="${m.text('pages.view.edit')}"/></a></c:if>
       <a class="ec-button" href="${fn:escapeXml(historyHref)}" rel="nofollow"><c:out value="${m.text('pages.view.history')}"/></a>
+      <c:if test="${not empty watchAction}">
+      <form method="post" action="${fn:escapeXml(watchAction)}">
+        <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+        <button class="ec-button" type="submit" name="do" value="${fn:escapeXml(watching ? 'unwatch' : 'watch')}"><c:out value="${m.text(watching ? 'pages.watch.end' : 'pages.watch.begin')}"/></button>
+      </form>
+      </c:if>
       <c:if test="${empty editHref and not empty signInHref}"><a class="ec-button" href="${fn:escapeXml(signInHref)}" rel="nofollow"><c:out value="${m.text('pages.view.signin')}"/></a></c:if>
     </nav>
   </header>
@@ -18,8 +24,16 @@
   <div class="ec-prose" dir="auto">
 ${html}
   </div>
+  <c:if test="${not empty files or not empty uploadHref}">
+  <section class="ec-files" id="files" aria-labelledby="ec-files-title">
+    <h2 class="ec-files__title" id="ec-files-title"><c:out value="${m.text('pages.files.heading')}"/></h2>
+    <%@ include file="files.jspf" %>
+    <c:if test="${not empty uploadHref}"><p><a class="ec-button ec-button--small" href="${fn:escapeXml(uploadHref)}" rel="nofollow"><c:out value="${m.text('pages.files.add')}"/></a></p></c:if>
+  </section>
+  </c:if>
   <footer class="ec-page__foot">
-    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/></p></c:if>
+    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a></p></c:if>
+    <c:if test="${not empty audience}"><p><c:out value="${m.text('pages.audience.seen', audience)}"/> <a href="${fn:escapeXml(audienceHref)}" rel="nofollow"><c:out value="${m.text('pages.audience.change')}"/></a></p></c:if>
     <c:if test="${referrerCount gt 0}">
     <details class="ec-referrers">
       <summary><c:out value="${m.text('pages.view.referrers', referrerCount)}"/></summary>

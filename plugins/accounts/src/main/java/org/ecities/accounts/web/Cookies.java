@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The three cookies of this site. */
+/** The cookies of this site. */
 final class Cookies {
 
     /** The sign-in token. */
     static final String SIGN_IN = "ecities-sign-in";
     /** A random text that the sign-in form's token is made of. */
     static final String FORM = "ecities-form";
+    /** A mark of a browser in which somebody has signed in; lets nobody in. */
+    static final String DEVICE = "ecities-device";
     /** The chosen interface language. */
     static final String LANGUAGE = "ecities-language";
 

@@ -23,6 +23,17 @@ final class LanguageChoice {
                 .orElseGet(() -> preferred(request));
     }
 
+    /** Keeps a language for this browser; does nothing for one we do not speak. */
+    static void keep(HttpServletRequest request, HttpServletResponse response, String language) {
+        known(language)
+                .ifPresent(locale -> Cookies.write(request, response, Cookies.LANGUAGE, locale.getLanguage(), KEPT));
+    }
+
+    /** True for the tag of a language of the interface. */
+    static boolean spoken(String language) {
+        return known(language).isPresent();
+    }
+
     private static Optional<Locale> known(String language) {
         return Messages.LANGUAGES.stream()
                 .filter(locale -> locale.getLanguage().equals(language))

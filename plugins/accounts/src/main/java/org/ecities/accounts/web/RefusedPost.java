@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
@@ -23,6 +24,16 @@ final class RefusedPost {
             sendAgain(visit, request, response);
         } else {
             form.showAfterRefusal(visit, request, response);
+        }
+    }
+
+    /** As {@link #show} for a form with files, of which nothing has been read. */
+    void showUnread(Visit visit, UnreadRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (visit.asker().signedIn()) {
+            Failures.show(request, response, 403, visit.messages().text("accounts.refused.files.token"));
+        } else {
+            form.showAfterFiles(visit, request, response);
         }
     }
 

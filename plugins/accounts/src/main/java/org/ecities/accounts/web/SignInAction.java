@@ -4,8 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.ecities.accounts.FormToken;
+import org.ecities.accounts.Origin;
+import org.ecities.accounts.PasswordDoor;
+import org.ecities.accounts.SignInAnswer;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
 import org.ecities.pages.web.Action;
@@ -17,11 +19,15 @@ import org.ecities.pages.web.Visit;
 public final class SignInAction extends Action {
 
     private final transient SignIns signIns;
+    private final transient PasswordDoor door;
+    private final transient Arrival arrival;
     private final transient SignInForm form;
 
     /** Connects the parts. */
-    public SignInAction(SignIns signIns, SignInForm form) {
+    public SignInAction(SignIns signIns, PasswordDoor door, Arrival arrival, SignInForm form) {
         this.signIns = signIns;
+        this.door = door;
+        this.arrival = arrival;
         this.form = form;
     }
 
@@ -35,18 +41,19 @@ public final class SignInAction extends Action {
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!form.tokenFits(request)) {
-            form.showAgain(visit, request, response, 403, "accounts.signIn.again");
+            form.showAgain(visit, request, response, 403, visit.messages().text("accounts.signIn.again"));
             return;
         }
-        Optional<String> token = signIns.open(parameter(request, "login"), parameter(request, "password"));
-        if (token.isEmpty()) {
-            form.showAgain(visit, request, response, 403, "accounts.signIn.wrong");
-            return;
+        Origin origin = Origins.of(request);
+        SignInAnswer answer = door.ask(parameter(request, "login"), parameter(request, "password"), origin);
+        if (answer instanceof SignInAnswer.Right right) {
+            String token = arrival.signIn(request, response, right.account(), origin);
+            goOn(visit, token, request, response);
+        } else {
+            Refusals refusal = Refusals.of(answer, visit.messages());
+            refusal.retryAfter(response);
+            form.showAgain(visit, request, response, refusal.status(), refusal.text());
         }
-        Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
-        Cookies.write(request, response, Cookies.SIGN_IN, token.get(), SignIns.LASTS);
-        Cookies.drop(request, response, Cookies.FORM);
-        goOn(visit, token.get(), request, response);
     }
 
     /** To the page they came from, or to the button that sends again what they had typed. */
@@ -59,7 +66,7 @@ public final class SignInAction extends Action {
             return;
         }
         SignedIn now = signIns.find(token).orElseThrow();
-        new Visit(now.asker(), visit.locale(), () -> FormToken.of(now.secret(), SignInFilter.FORM)).attach(request);
+        new Visit(now.asker(), visit.locale(), now.zone(), path -> FormToken.of(now.secret(), SentToken.purpose(path))).attach(request);
         ShellPage page = ShellPage.of("signincontinue", visit.messages().text("accounts.continue.title"))
                 .with("kept", KeptFields.unpacked(request))
                 .with("keptAction", LocalAddress.of(keptAction));

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
+import org.ecities.accounts.Zones;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Visit;
@@ -27,6 +30,9 @@ public final class SignInFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final Set<String> OWN_TOKEN = 
+            Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH);
+
     private final transient SignIns signIns;
     private final transient RefusedPost refused;
 
@@ -41,11 +47,14 @@ public final class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<SignedIn> signedIn = Cookies.read(request, Cookies.SIGN_IN).flatMap(signIns::find);
         Asker asker = signedIn.map(SignedIn::asker).orElseGet(Asker::anonymous);
-        String token = signedIn.map(found -> FormToken.of(found.secret(), FORM)).orElse("");
+        UnaryOperator<String> tokens = path ->
+                signedIn.map(found -> FormToken.of(found.secret(), SentToken.purpose(path))).orElse("");
         Locale locale = LanguageChoice.of(request, response);
-        Visit visit = new Visit(asker, locale, () -> token);
+        ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
+        Visit visit = new Visit(asker, locale, zone, tokens);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
+        Present.attach(known, signedIn);
         response.setHeader("Cache-Control", asker.signedIn() ? "private, no-store" : "no-cache");
         response.addHeader("Vary", "Cookie, Accept-Language");
         pass(visit, signedIn, known, response, chain);
@@ -61,21 +70,33 @@ public final class SignInFilter extends HttpFilter {
         if (READING.contains(request.getMethod()) || signInForm(request) || tokenFits(signedIn, request)) {
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("POST")) {
-            refused.show(visit, request, response);
+            refuse(visit, request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             Failures.show(request, response, 405, visit.messages().text("pages.error.method"));
         }
     }
 
-    /** The sign-in form has its own token, checked by its action. */
+    private void refuse(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (SentToken.besideFiles(request)) {
+            refused.showUnread(visit, new UnreadRequest(request), response);
+        } else {
+            refused.show(visit, request, response);
+        }
+    }
+
+    /** Forms of people who are not signed in have a token of their own, checked by their actions; none takes files. */
     private static boolean signInForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().equals(SignInForm.PATH);
+        return request.getMethod().equals("POST")
+                && !SentToken.besideFiles(request)
+                && OWN_TOKEN.contains(request.getServletPath());
     }
 
     private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 && signedIn.isPresent()
-                && FormToken.matches(signedIn.get().secret(), FORM, request.getParameter("token"));
+                && FormToken.matches(
+                        signedIn.get().secret(), SentToken.purpose(request), SentToken.of(request));
     }
 }

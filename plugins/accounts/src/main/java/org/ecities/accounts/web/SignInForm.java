@@ -28,6 +28,18 @@ public final class SignInForm {
     /** Key of the tokens; a restart asks people who were just signing in to press the button again. */
     private final String key = RandomText.hex(32);
 
+    private final boolean mailOn;
+
+    /** A form for a site that sends no mail. */
+    public SignInForm() {
+        this(false);
+    }
+
+    /** A form that offers a link by mail, or does not. */
+    public SignInForm(boolean mailOn) {
+        this.mailOn = mailOn;
+    }
+
     /** The empty form. */
     void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -37,13 +49,13 @@ public final class SignInForm {
 
     /** The form after wrong input: status and sentence; what was typed (but the password) is in it again. */
     void showAgain(
-            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String messageKey)
+            Visit visit, HttpServletRequest request, HttpServletResponse response, int status, String message)
             throws ServletException, IOException {
         String action = request.getParameter(KeptFields.ACTION);
         ShellPage page = page(visit, request, response, KeptFields.carried(request), action == null ? "" : action)
                 .with("back", LocalAddress.of(request.getParameter("back")))
                 .with("login", request.getParameter("login") == null ? "" : request.getParameter("login"))
-                .with("message", visit.messages().text(messageKey));
+                .with("message", message);
         Shell.show(request, response, page.status(status));
     }
 
@@ -56,10 +68,25 @@ public final class SignInForm {
         Shell.show(request, response, page.status(403));
     }
 
+    /** The form in place of a form with files; these were not read and are to be chosen again. */
+    void showAfterFiles(Visit visit, UnreadRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        ShellPage page = page(visit, request, response, List.of(), "")
+                .with("back", LocalAddress.of(request.getRequestURI()))
+                .with("message", visit.messages().text("accounts.refused.files.signedOut"));
+        Shell.show(request, response, page.status(403));
+    }
+
     boolean tokenFits(HttpServletRequest request) {
         return Cookies.read(request, Cookies.FORM)
                 .map(cookie -> FormToken.matches(key, PURPOSE + cookie, request.getParameter("token")))
                 .orElse(false);
+    }
+
+    /** Token for a form of somebody who is not signed in. */
+    String token(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
+        return FormToken.of(key, PURPOSE + cookie);
     }
 
     private ShellPage page(
@@ -68,12 +95,12 @@ public final class SignInForm {
             HttpServletResponse response,
             List<Map.Entry<String, String>> kept,
             String keptAction) {
-        String cookie = Cookies.read(request, Cookies.FORM).orElseGet(() -> newCookie(request, response));
         return ShellPage.of("signin", visit.messages().text("accounts.signIn.title"))
-                .with("formToken", FormToken.of(key, PURPOSE + cookie))
+                .with("formToken", token(request, response))
                 .with("kept", kept)
                 .with("keptAction", keptAction)
                 .with("login", "")
+                .with("mailOn", mailOn)
                 .with("message", "");
     }
 

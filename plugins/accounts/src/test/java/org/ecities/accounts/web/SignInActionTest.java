@@ -29,7 +29,7 @@ class SignInActionTest {
     void open(@TempDir Path folder) {
         open = new OpenAccounts(folder);
         filter = new SignInFilter(open.signIns, form);
-        signIn = new SignInAction(open.signIns, form);
+        signIn = new SignInAction(open.signIns, open.door, new Arrival(open.signIns, open.devices), form);
         signOut = new SignOutAction(open.signIns);
     }
 
@@ -133,6 +133,32 @@ class SignInActionTest {
         assertThat(wrong.shown("message")).isEqualTo(unknown.shown("message")).isEqualTo(closed.shown("message"));
         assertThat((String) wrong.shown("message")).contains("not right");
         assertThat(closed.cookieWritten(Cookies.SIGN_IN)).isNull();
+    }
+
+    @Test
+    void tellsHowLongToWaitAfterManyWrongPasswords() {
+        for (int i = 0; i < 10; i++) {
+            send(filledIn("suwon", "wrong password"));
+        }
+
+        Exchange exchange = send(filledIn("suwon", OpenAccounts.PASSWORD).parameter("kept.text", "typed"));
+
+        assertThat(exchange.status).isEqualTo(429);
+        assertThat(exchange.headers).containsEntry("Retry-After", "1");
+        assertThat(exchange.shown("message")).isEqualTo("There were too many wrong tries. Please try again in 1 second.");
+        assertThat(exchange.kept()).containsExactly("kept.text=typed");
+        assertThat(exchange.cookieWritten(Cookies.SIGN_IN)).isNull();
+    }
+
+    @Test
+    void letsABrowserInThatWasInBeforeWhileOthersGuess() {
+        String device = send(filledIn("suwon", OpenAccounts.PASSWORD)).cookieWritten(Cookies.DEVICE).getValue();
+        for (int i = 0; i < 20; i++) {
+            send(filledIn("suwon", "wrong password"));
+        }
+
+        assertThat(send(filledIn("suwon", OpenAccounts.PASSWORD)).status).isEqualTo(429);
+        assertThat(send(filledIn("suwon", OpenAccounts.PASSWORD).cookie(Cookies.DEVICE, device)).status).isEqualTo(303);
     }
 
     @Test

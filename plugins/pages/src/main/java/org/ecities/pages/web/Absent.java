@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
@@ -19,9 +20,17 @@ final class Absent {
         this.pages = pages;
     }
 
-    /** 404 with near names; a name that no page can have is refused with the reason instead. */
+    /**
+     * 404 with near names; a name that no page can have is refused with the reason instead, and one that a page had
+     * before leads to the page.
+     */
     void page(Visit visit, HttpServletRequest request, HttpServletResponse response, String typed)
             throws ServletException, IOException {
+        Optional<String> moved = pages.movedTo(visit.asker(), typed);
+        if (moved.isPresent()) {
+            Moved.to(response, Links.view(moved.get()));
+            return;
+        }
         String name = PageNameRule.accepted(typed);
         Failures.notFound(
                 request,

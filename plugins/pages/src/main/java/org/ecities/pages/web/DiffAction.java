@@ -55,7 +55,7 @@ public final class DiffAction extends Action {
 
     private static ShellPage screen(Visit visit, PageVersion earlier, PageVersion later, int newest) {
         String name = later.name();
-        Moments moments = new Moments(visit.messages());
+        Moments moments = Moments.of(visit);
         return ShellPage.about("diff", visit.messages().text("pages.diff.title", name), name)
                 .with("diff", TextDiff.of(earlier.text(), later.text()))
                 .with("from", VersionRow.of(visit, moments, earlier.head()))

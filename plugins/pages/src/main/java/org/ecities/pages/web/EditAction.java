@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
+import org.ecities.pages.Drafts;
 import org.ecities.pages.NotAllowedException;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.PageSection;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.store.PageVersion;
@@ -20,11 +22,13 @@ public final class EditAction extends Action {
 
     private final transient Pages pages;
     private final transient PageRenderer renderer;
+    private final transient FormDrafts drafts;
 
     /** Connects the parts. */
-    public EditAction(Pages pages, PageRenderer renderer) {
+    public EditAction(Pages pages, PageRenderer renderer, Drafts drafts) {
         this.pages = pages;
         this.renderer = renderer;
+        this.drafts = new FormDrafts(drafts, FormDrafts.EDIT);
     }
 
     @Override
@@ -33,8 +37,11 @@ public final class EditAction extends Action {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
         String name = page.map(PageVersion::name).orElseGet(() -> PageNameRule.accepted(pageName(request)));
         requireRight(visit.asker(), name, page.isPresent());
-        Draft draft = page.map(Draft::of).orElseGet(Draft::empty);
-        Shell.show(request, response, EditScreen.of(visit, name, draft));
+        Optional<Draft> unsaved = drafts.continued(visit, request, name).map(Draft::of);
+        int section = (int) Numbers.version(request, "section").orElse(0);
+        Draft draft = unsaved.or(() -> page.map(found -> Draft.of(found, section))).orElseGet(Draft::empty);
+        drafts.offer(visit, request, name, unsaved.isPresent());
+        Shell.show(request, response, EditScreen.of(visit, name, draft).with("unsaved", unsaved.isPresent()));
     }
 
     @Override
@@ -51,8 +58,15 @@ public final class EditAction extends Action {
             String key = "pages.error.right." + refused.right();
             comeBack(visit, request, response, draft, visit.messages().text(key, refused.page()), 403);
         } catch (ConflictException conflict) {
+            keepDraft(visit, request, conflict.page());
             Shell.show(request, response, EditScreen.conflict(visit, conflict, draft.note()));
         }
+    }
+
+    /** What is not saved yet outlives a closed window. */
+    private void keepDraft(Visit visit, HttpServletRequest request, String name) {
+        drafts.keep(visit, request, name);
+        drafts.offer(visit, request, name, true);
     }
 
     private void step(
@@ -67,8 +81,20 @@ public final class EditAction extends Action {
     }
 
     private void save(Visit visit, HttpServletResponse response, String name, Draft draft) {
-        pages.commit(visit.asker(), PageChange.text(name, draft.base(), draft.text()), draft.note());
+        pages.commit(visit.asker(), PageChange.text(name, draft.base(), whole(visit, name, draft)), draft.note());
+        drafts.drop(visit, PageNameRule.accepted(name));
         SeeOther.answer(response, Links.view(PageNameRule.accepted(name)));
+    }
+
+    /** The part is put into the text its author started from; what others did since is merged as always. */
+    private String whole(Visit visit, String name, Draft draft) {
+        if (draft.section() == 0) {
+            return draft.text();
+        }
+        return pages.view(visit.asker(), name, draft.base())
+                .flatMap(base -> PageSection.of(base.text(), draft.section()))
+                .map(part -> part.with(draft.text()))
+                .orElseThrow(() -> new PageRefusedException("pages.refused.section", draft.section(), draft.base()));
     }
 
     private void preview(
@@ -76,6 +102,7 @@ public final class EditAction extends Action {
             throws ServletException, IOException {
         String name = PageNameRule.accepted(typed);
         requireRight(visit.asker(), name, pages.view(visit.asker(), name).isPresent());
+        keepDraft(visit, request, name);
         String html = renderer.html(request, name, draft.text());
         Shell.show(request, response, EditScreen.of(visit, name, draft).with("preview", html));
     }
@@ -88,7 +115,7 @@ public final class EditAction extends Action {
     }
 
     /** The form goes to the address it came from, which may be that of a name no page can have. */
-    private static void comeBack(
+    private void comeBack(
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -96,6 +123,7 @@ public final class EditAction extends Action {
             String message,
             int status)
             throws ServletException, IOException {
+        keepDraft(visit, request, pageName(request));
         ShellPage page = EditScreen.of(visit, pageName(request), draft)
                 .with("message", message)
                 .with("action", request.getRequestURI())

@@ -10,11 +10,13 @@ final class EditScreen {
 
     /** The editor with a draft in it. */
     static ShellPage of(Visit visit, String name, Draft draft) {
-        String key = draft.base() == 0 ? "pages.edit.new" : "pages.edit.title";
+        String existing = draft.section() == 0 ? "pages.edit.title" : "pages.section.title";
+        String key = draft.base() == 0 ? "pages.edit.new" : existing;
         return ShellPage.about("edit", visit.messages().text(key, name), name)
                 .with("action", Links.edit(name))
                 .with("cancelHref", Links.view(name))
                 .with("base", draft.base())
+                .with("section", draft.section())
                 .with("text", draft.text())
                 .with("note", draft.note())
                 .with("maxNote", Pages.MAX_NOTE);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.store.PageHead;
@@ -42,10 +43,11 @@ public final class HistoryAction extends Action {
     private ShellPage screen(Visit visit, PageHead latest, int screen) {
         String name = latest.name();
         List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
-        Moments moments = new Moments(visit.messages());
+        Map<Integer, String> before = pages.renames(visit.asker(), name);
+        Moments moments = Moments.of(visit);
         List<VersionRow> rows = heads.stream()
                 .limit(ROWS)
-                .map(head -> VersionRow.of(visit, moments, head))
+                .map(head -> VersionRow.of(visit, moments, head, before.getOrDefault(head.version(), "")))
                 .toList();
         return ShellPage.about("history", visit.messages().text("pages.history.title", name), name)
                 .with("rows", rows)
@@ -54,6 +56,8 @@ public final class HistoryAction extends Action {
                 .with("diffAction", "/diff/" + Links.segment(name))
                 .with("restoreAction", restoreAction(visit, latest))
                 .with("deleteHref", deleteHref(visit, latest))
+                .with("feedHref", Links.feed(name))
+                .with("renameHref", renameHref(visit, latest))
                 .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
                 .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");
     }
@@ -66,6 +70,11 @@ public final class HistoryAction extends Action {
     private String deleteHref(Visit visit, PageHead latest) {
         boolean may = !latest.deleted() && pages.may(visit.asker(), Right.DELETE, latest.name());
         return may ? Links.delete(latest.name()) : "";
+    }
+
+    private String renameHref(Visit visit, PageHead latest) {
+        boolean may = !latest.deleted() && pages.may(visit.asker(), Right.RENAME, latest.name());
+        return may ? Links.rename(latest.name()) : "";
     }
 
     private static String address(String name, int screen) {

@@ -38,9 +38,54 @@ public final class Links {
         return "/delete/" + segment(page);
     }
 
+    /** Watching a page. */
+    public static String watch(String page) {
+        return "/watch/" + segment(page);
+    }
+
+    /** The feed of a page's changes. */
+    public static String feed(String page) {
+        return FeedAction.PAGE + segment(page);
+    }
+
+    /** Who sees a page. */
+    public static String audience(String page) {
+        return "/audience/" + segment(page);
+    }
+
+    /** Bringing back an earlier text. */
+    public static String restore(String page) {
+        return "/restore/" + segment(page);
+    }
+
+    /** What there is to know about a page. */
+    public static String info(String page) {
+        return "/info/" + segment(page);
+    }
+
+    /** The question for another name of a page. */
+    public static String rename(String page) {
+        return "/rename/" + segment(page);
+    }
+
     /** The difference of two versions. */
     public static String diff(String page, int from, int to) {
         return "/diff/" + segment(page) + "?from=" + from + "&to=" + to;
+    }
+
+    /** The form that adds files to a page. */
+    public static String upload(String page) {
+        return "/upload/" + segment(page);
+    }
+
+    /** A file of a page, its latest version. */
+    public static String file(String page, String file) {
+        return "/files/" + segment(page) + "/" + segment(file);
+    }
+
+    /** One version of a file of a page. */
+    public static String file(String page, String file, int version) {
+        return file(page, file) + "?version=" + version;
     }
 
     /** A search. */

@@ -2,34 +2,36 @@ package org.ecities.pages.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.ecities.pages.Messages;
 
-/** Times as people read them: 14 March 2026, 14:02 UTC. */
-final class Moments {
-
-    private static final ZoneId ZONE = ZoneOffset.UTC;
+/** Times as people read them: 14 March 2026, 14:02 UTC. In the time zone of the visitor. */
+public final class Moments {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
 
-    Moments(Messages words) {
-        this.day = formatter(words, "pages.date.day");
-        this.minute = formatter(words, "pages.date.minute");
+    private Moments(Messages words, ZoneId zone) {
+        this.day = formatter(words, "pages.date.day", zone);
+        this.minute = formatter(words, "pages.date.minute", zone);
+    }
+
+    /** Times for a visitor. */
+    public static Moments of(Visit visit) {
+        return new Moments(visit.messages(), visit.zone());
     }
 
     /** The day. */
-    String day(Instant at) {
+    public String day(Instant at) {
         return day.format(at);
     }
 
     /** The day and the minute. */
-    String minute(Instant at) {
+    public String minute(Instant at) {
         return minute.format(at);
     }
 
-    private static DateTimeFormatter formatter(Messages words, String key) {
-        return DateTimeFormatter.ofPattern(words.text(key), words.locale()).withZone(ZONE);
+    private static DateTimeFormatter formatter(Messages words, String key, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(words.text(key), words.locale()).withZone(zone);
     }
 }

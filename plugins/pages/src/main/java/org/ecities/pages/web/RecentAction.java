@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.ecities.pages.Pages;
 import org.ecities.store.PageHead;
 
-/** The last changes of all pages at {@code /recent}; {@code ?before=} goes on below a change number. */
+/** The last changes of all pages at {@code /recent}; {@code ?before=} goes on below a change number. See {@link RecentFilter}. */
 public final class RecentAction extends Action {
 
     /** Changes on one screen. */
@@ -20,28 +21,37 @@ public final class RecentAction extends Action {
     static final int READ = 500;
 
     private final transient Pages pages;
+    private final transient Clock clock;
 
-    /** Connects the parts. */
-    public RecentAction(Pages pages) {
+    /** Connects the parts; the clock tells which changes are of the last days. */
+    public RecentAction(Pages pages, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         long before = Numbers.optional(request, "before", Numbers.MAX).orElse(Numbers.MAX);
-        List<PageHead> heads = pages.recentChanges(visit.asker(), before, READ);
+        RecentFilter filter = RecentFilter.of(request);
+        List<PageHead> heads = pages.recentChanges(visit.asker(), filter.changes(visit, clock), before, READ);
         List<List<PageHead>> changes = changes(heads);
         boolean more = changes.size() > CHANGES || heads.size() >= READ;
         List<List<PageHead>> shown = shown(changes, heads.size() >= READ);
-        Shell.show(request, response, screen(visit, shown, more && !shown.isEmpty()));
+        Shell.show(request, response, screen(visit, filter, shown, more && !shown.isEmpty()));
     }
 
-    private static ShellPage screen(Visit visit, List<List<PageHead>> shown, boolean more) {
-        Moments moments = new Moments(visit.messages());
+    private ShellPage screen(Visit visit, RecentFilter filter, List<List<PageHead>> shown, boolean more) {
+        Moments moments = Moments.of(visit);
         return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
-                .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, heads)).toList())
-                .with("olderHref", more ? "/recent?before=" + shown.get(shown.size() - 1).get(0).change() : "");
+                .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, pages, heads)).toList())
+                .with("pagePrefix", filter.page())
+                .with("mine", filter.mine())
+                .with("noImports", filter.noImports())
+                .with("days", filter.days())
+                .with("narrow", filter.narrow())
+                .with("feedHref", FeedAction.RECENT)
+                .with("olderHref", more ? filter.olderHref(shown.get(shown.size() - 1).get(0).change()) : "");
     }
 
     private static List<List<PageHead>> changes(List<PageHead> heads) {

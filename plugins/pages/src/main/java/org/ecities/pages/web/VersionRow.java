@@ -11,6 +11,7 @@ import org.ecities.store.PageHead;
  * @param who      who made it, as far as the visitor may know
  * @param note     what the author said; may be empty
  * @param deleted  true when the page was deleted here
+ * @param was      name of the page before, when it got another one here; else empty
  * @param viewHref address of this version
  * @param diffHref address of the difference to the version before; empty for the first
  */
@@ -21,10 +22,15 @@ public record VersionRow(
         String who,
         String note,
         boolean deleted,
+        String was,
         String viewHref,
         String diffHref) {
 
     static VersionRow of(Visit visit, Moments moments, PageHead head) {
+        return of(visit, moments, head, "");
+    }
+
+    static VersionRow of(Visit visit, Moments moments, PageHead head, String was) {
         String name = head.name();
         int version = head.version();
         return new VersionRow(
@@ -34,6 +40,7 @@ public record VersionRow(
                 Contributors.shown(visit, head.author()),
                 head.note(),
                 head.deleted(),
+                was,
                 Links.view(name, version),
                 version > 1 ? Links.diff(name, version - 1, version) : "");
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.ecities.pages.Asker;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
 import org.ecities.store.PageVersion;
@@ -27,15 +29,28 @@ public final class ViewAction extends Action {
         this(pages, renderer, tags, (page, locale) -> "");
     }
 
+    /** As the next constructor, for pages without files that nobody watches. */
+    public ViewAction(
+            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+        this(pages, renderer, tags, title, FileLines.none(), (asker, page) -> false);
+    }
+
     /**
      * Connects the parts.
      *
-     * @param title the title a page has of its own in a language; empty for none
+     * @param title   the title a page has of its own in a language; empty for none
+     * @param files   the files listed under a page
+     * @param watches whether somebody watches a page
      */
     public ViewAction(
-            Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            FileLines files,
+            BiPredicate<Asker, String> watches) {
         this.pages = pages;
-        this.screen = new ViewScreen(pages, renderer, tags, title);
+        this.screen = new ViewScreen(pages, renderer, tags, title, files, watches);
         this.absent = new Absent(pages);
     }
 
@@ -72,10 +87,9 @@ public final class ViewAction extends Action {
         }
     }
 
-    /** Names are found in any spelling; each page has one address. The filter says that it is not cached: a page may be renamed back. */
+    /** Names are found in any spelling; each page has one address. */
     private static void redirect(HttpServletResponse response, String name, OptionalLong version) {
         String address = version.isPresent() ? Links.view(name, (int) version.getAsLong()) : Links.view(name);
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", address);
+        Moved.to(response, address);
     }
 }

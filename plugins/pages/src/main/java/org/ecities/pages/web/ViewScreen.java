@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Audience;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
@@ -22,25 +25,42 @@ final class ViewScreen {
     private final PageRenderer renderer;
     private final PageTags tags;
     private final BiFunction<PageVersion, Locale, String> title;
+    private final FileLines files;
+    private final BiPredicate<Asker, String> watches;
 
-    ViewScreen(Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
+    ViewScreen(
+            Pages pages,
+            PageRenderer renderer,
+            PageTags tags,
+            BiFunction<PageVersion, Locale, String> title,
+            FileLines files,
+            BiPredicate<Asker, String> watches) {
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
         this.title = title;
+        this.files = files;
+        this.watches = watches;
     }
 
     ShellPage of(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
         PageTitle named = named(visit, shown);
         ShellPage page = ShellPage.about("view", named.text(), shown.name())
                 .with("smallTitle", named.small())
-                .with("html", renderer.html(request, shown.name(), shown.text()))
+                .with("html", html(visit, request, shown, latest))
                 .with("notice", shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest))
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
+        page.with("files", files.of(visit, shown.name()));
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));
         return page;
+    }
+
+    private String html(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
+        String html = renderer.html(request, shown.name(), shown.text());
+        boolean mayEdit = shown.version() == latest.version() && pages.may(visit.asker(), Right.EDIT, latest.name());
+        return mayEdit ? SectionLinks.in(html, shown.text(), shown.name(), visit.messages()) : html;
     }
 
     /** The front page greets; its name says nothing to a reader. */
@@ -51,13 +71,13 @@ final class ViewScreen {
     }
 
     private static String oldNotice(Visit visit, PageVersion shown, PageVersion latest) {
-        String day = new Moments(visit.messages()).day(shown.head().at());
+        String day = Moments.of(visit).day(shown.head().at());
         return visit.messages().text("pages.view.old", shown.version(), latest.version(), day);
     }
 
     private static String lastChange(Visit visit, PageVersion shown) {
         Messages words = visit.messages();
-        String when = new Moments(words).day(shown.head().at());
+        String when = Moments.of(visit).day(shown.head().at());
         return visit.asker().signedIn()
                 ? words.text("pages.view.changedBy", when, Contributors.shown(visit, shown.head().author()))
                 : words.text("pages.view.changed", when);
@@ -67,9 +87,21 @@ final class ViewScreen {
         String name = latest.name();
         boolean mayEdit = pages.may(visit.asker(), Right.EDIT, name);
         page.with("historyHref", Links.history(name))
+                .with("audience", mayEdit ? audience(visit, latest) : "")
+                .with("audienceHref", Links.audience(name))
+                .with("infoHref", Links.info(name))
+                .with("feedHref", Links.feed(name))
+                .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
+                .with("watching", watches.test(visit.asker(), name))
                 .with("editHref", mayEdit ? Links.edit(name) : "")
+                .with("uploadHref", mayEdit ? Links.upload(name) : "")
                 .with("formHref", mayEdit && holdsRecord(latest.text()) ? Links.form(name) : "")
                 .with("signInHref", visit.asker().signedIn() ? "" : Links.signIn(Links.view(name)));
+    }
+
+    private static String audience(Visit visit, PageVersion latest) {
+        String key = Audience.of(latest.text()).map(Audience::name).orElse("rules");
+        return visit.messages().text("pages.audience." + key);
     }
 
     private boolean holdsRecord(String text) {

@@ -1,8 +1,10 @@
 package org.ecities.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Messages;
 
@@ -16,7 +18,8 @@ public final class Visit {
 
     private final Asker asker;
     private final Messages messages;
-    private final Supplier<String> token;
+    private final UnaryOperator<String> tokens;
+    private final ZoneId zone;
 
     /**
      * Describes a visitor.
@@ -26,9 +29,22 @@ public final class Visit {
      * @param token  makes the form token (only asked for when a form is written)
      */
     public Visit(Asker asker, Locale locale, Supplier<String> token) {
+        this(asker, locale, ZoneId.of("UTC"), address -> token.get());
+    }
+
+    /**
+     * Describes a visitor who has chosen a time zone.
+     *
+     * @param asker  who it is
+     * @param locale language of the interface
+     * @param zone   in which times are shown
+     * @param tokens makes form tokens: of all forms for the empty text, else of the form sent to one address alone
+     */
+    public Visit(Asker asker, Locale locale, ZoneId zone, UnaryOperator<String> tokens) {
+        this.zone = zone;
         this.asker = asker;
         this.messages = Messages.of(locale);
-        this.token = token;
+        this.tokens = tokens;
     }
 
     /** The visit of a request. */
@@ -57,9 +73,24 @@ public final class Visit {
         return messages.locale();
     }
 
+    /** In which times are shown. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Value of the hidden field {@code token} that every form with method POST carries. */
     public String token() {
-        return token.get();
+        return tokens.apply("");
+    }
+
+    /**
+     * The token of a form with files. It stands in the query of the form's address, where it can be checked before
+     * any file is read, and is good for that address alone.
+     *
+     * @param path decoded path of the address, for example {@code /upload/City.Suwon}
+     */
+    public String token(String path) {
+        return tokens.apply(path);
     }
 
     /** For JSPs: is the visitor signed in. */

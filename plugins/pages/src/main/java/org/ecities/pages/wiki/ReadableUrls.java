@@ -14,6 +14,7 @@ public final class ReadableUrls implements URLConstructor {
     private static final String VIEW = ContextEnum.PAGE_VIEW.getRequestContext();
     private static final String EDIT = ContextEnum.PAGE_EDIT.getRequestContext();
     private static final String INFO = ContextEnum.PAGE_INFO.getRequestContext();
+    private static final String FILE = ContextEnum.PAGE_ATTACH.getRequestContext();
     private static final String NONE = ContextEnum.PAGE_NONE.getRequestContext();
 
     @Override
@@ -36,6 +37,10 @@ public final class ReadableUrls implements URLConstructor {
         }
         if (context.equals(INFO)) {
             return Links.history(name);
+        }
+        int slash = name.lastIndexOf('/');
+        if (context.equals(FILE) && slash > 0) {
+            return Links.file(name.substring(0, slash), name.substring(slash + 1));
         }
         return Links.view(name);
     }

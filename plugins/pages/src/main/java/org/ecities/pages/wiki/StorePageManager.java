@@ -56,7 +56,7 @@ public final class StorePageManager implements PageManager {
             return Optional.empty();
         }
         return version == PageProvider.LATEST_VERSION
-                ? pages().view(reader(), name)
+                ? pages().view(reader(), pages().movedTo(reader(), name).orElse(name))
                 : pages().view(reader(), name, version).filter(page -> !page.head().deleted());
     }
 
@@ -175,9 +175,11 @@ public final class StorePageManager implements PageManager {
 
     @Override
     public boolean pageExists(String name) {
-        return name != null
-                && parts.store().pages().head(name).isPresent()
-                && pages().may(reader(), Right.VIEW, name);
+        return name != null && (present(name) || pages().movedTo(reader(), name).isPresent());
+    }
+
+    private boolean present(String name) {
+        return parts.store().pages().head(name).isPresent() && pages().may(reader(), Right.VIEW, name);
     }
 
     @Override

@@ -5,22 +5,31 @@ import org.apache.wiki.api.core.Context;
 import org.apache.wiki.api.core.Engine;
 import org.apache.wiki.api.exceptions.WikiException;
 import org.apache.wiki.content.PageRenamer;
+import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.PageRefusedException;
 
-/** Closes the host's renaming door: it would copy text under another name and lose identity and history. */
+/** The host's renaming door: the page keeps its identity, whoever asks needs the right to rename. */
 public final class StorePageRenamer implements PageRenamer {
+
+    private final WikiParts parts;
 
     /** Made by the host. */
     public StorePageRenamer(Engine engine, Properties properties) {
-        // Needs nothing.
+        this.parts = WikiParts.of(engine);
     }
 
+    /** Links of other pages are always rewritten where the author may edit; elsewhere the old name leads on. */
     @Override
     public String renamePage(Context context, String from, String to, boolean changeReferrers) throws WikiException {
-        throw new WikiException("Page " + from + " keeps its name: renaming is not offered here");
+        try {
+            return parts.pages().rename(SessionAsker.of(context.getWikiSession()), from, to, "").to();
+        } catch (NotAllowedException | PageRefusedException refused) {
+            throw new WikiException(refused.getMessage(), refused);
+        }
     }
 
     @Override
     public void firePageRenameEvent(String oldName, String newName, Context context) {
-        // No rename, no event.
+        // The change feed tells.
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.ecities.pages.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditActionTest {
 
     private final StubPages pages = new StubPages().has("City.Suwon", "kim", "first").has("City.Suwon", "lee", "second");
-    private final EditAction edit = new EditAction(pages, (request, name, text) -> "<p>" + text + "</p>");
+    private final EditAction edit = new EditAction(
+            pages,
+            (request, name, text) -> "<p>" + text + "</p>",
+            new Drafts(new StubDrafts(), Clock.fixed(Instant.parse("2026-03-14T14:02:00Z"), ZoneOffset.UTC)));
 
     @Test
     void opensWithTheTextAndTheVersionItIsBasedOn() throws Exception {
@@ -137,5 +144,69 @@ class EditActionTest {
 
     private String latest() {
         return pages.view(Asker.anonymous(), "City.Suwon").orElseThrow().text();
+    }
+
+    @Test
+    void offersWhatWasPreviewedAndNotSaved() throws Exception {
+        typed("third", "2", "preview").by("kim").post(edit);
+
+        Exchange opened = Exchange.to("City.Suwon").by("kim").get(edit);
+        assertThat(opened.shown("text")).isEqualTo("second");
+        assertThat(((DraftOffer) opened.shown("draft")).when()).isEqualTo("14 March 2026, 14:02 UTC");
+
+        Exchange continued = Exchange.to("City.Suwon").by("kim").with("draft", "continue").get(edit);
+        assertThat(continued.shown("text")).isEqualTo("third");
+        assertThat(continued.shown("note")).isEqualTo("why");
+        assertThat(continued.shown("draft")).isNull();
+    }
+
+    @Test
+    void keepsDraftsFromEverybodyElse() throws Exception {
+        typed("third", "2", "preview").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("lee").get(edit).shown("draft")).isNull();
+        assertThat(Exchange.to("City.Suwon").by("lee").with("draft", "continue").get(edit).shown("text"))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void forgetsTheDraftOnceItIsSaved() throws Exception {
+        typed("third", "1", "save").by("kim").post(edit);
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNotNull();
+
+        typed("third", "2", "save").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNull();
+    }
+
+    @Test
+    void keepsTheDraftOfATextThatIsRefused() throws Exception {
+        typed("  ", "2", "save").by("kim").post(edit);
+
+        assertThat(Exchange.to("City.Suwon").by("kim").get(edit).shown("draft")).isNotNull();
+    }
+
+    @Test
+    void opensAndSavesThePartUnderAHeading() throws Exception {
+        pages.has("City.Long", "kim", "Before.\r\n!!One\r\nA\r\n!!Two\r\nB\r\n");
+
+        Exchange editor = Exchange.to("City.Long").by("kim").with("section", "1").get(edit);
+        assertThat(editor.title()).isEqualTo("Edit a part of City.Long");
+        assertThat(editor.shown("text")).isEqualTo("!!One\r\nA\r\n");
+
+        Exchange saved = Exchange.to("City.Long").by("kim").with("section", "1").with("base", "1").with("note", "")
+                .with("text", "!!One\nnew").with("do", "save").post(edit);
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(pages.view(Asker.anonymous(), "City.Long").orElseThrow().text())
+                .isEqualTo("Before.\r\n!!One\nnew\r\n!!Two\r\nB\r\n");
+    }
+
+    @Test
+    void givesBackThePartThatFitsNowhere() throws Exception {
+        Exchange refused = Exchange.to("City.Suwon").by("kim").with("section", "3").with("base", "2").with("note", "")
+                .with("text", "typed").with("do", "save").post(edit);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.shown("text")).isEqualTo("typed");
     }
 }

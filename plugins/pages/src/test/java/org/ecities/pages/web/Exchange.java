@@ -83,11 +83,18 @@ final class Exchange {
                             case "getPathInfo" -> path;
                             case "getRequestURI" -> "/action" + path;
                             case "getParameter" -> parameters.get(arguments[0]);
+                            case "getParameterMap" -> parameterMap();
                             case "getAttribute" -> attributes.get(arguments[0]);
                             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                             case "getRequestDispatcher" -> dispatcher();
                             default -> throw new UnsupportedOperationException(called.getName());
                         });
+    }
+
+    private Map<String, String[]> parameterMap() {
+        Map<String, String[]> map = new HashMap<>();
+        parameters.forEach((name, value) -> map.put(name, new String[] {value}));
+        return map;
     }
 
     private static RequestDispatcher dispatcher() {

@@ -2,6 +2,7 @@ package org.ecities.pages.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.ecities.pages.Asker;
 import org.ecities.pages.diff.TextDiff;
@@ -19,7 +20,7 @@ class HistoryActionsTest {
     private final HistoryAction history = new HistoryAction(pages);
     private final DiffAction diff = new DiffAction(pages);
     private final RestoreAction restore = new RestoreAction(pages);
-    private final RecentAction recent = new RecentAction(pages);
+    private final RecentAction recent = new RecentAction(pages, Clock.systemUTC());
 
     @Test
     void listsVersionsNewestFirst() throws Exception {
@@ -34,6 +35,7 @@ class HistoryActionsTest {
                         "lee",
                         "note 2",
                         false,
+                        "",
                         "/wiki/City.Suwon?version=2",
                         "/diff/City.Suwon?from=1&to=2"));
         assertThat(rows(shown).get(2).diffHref()).isEmpty();
@@ -140,7 +142,7 @@ class HistoryActionsTest {
         assertThat(changes.get(0).pages().get(0).kind()).isEqualTo("new");
         assertThat(changes.get(1).pages())
                 .containsExactly(new RecentChange.Item(
-                        "City.Suwon", "/wiki/City.Suwon", "/diff/City.Suwon?from=2&to=3", "changed"));
+                        "City.Suwon", "/wiki/City.Suwon", "/diff/City.Suwon?from=2&to=3", "changed", "/restore/City.Suwon", 2, 3));
         assertThat(changes.get(3).pages().get(0).kind()).isEqualTo("new");
     }
 
@@ -168,6 +170,29 @@ class HistoryActionsTest {
 
         assertThat(seen).isEqualTo(3 + 7 * 150 + 2 * RecentAction.CHANGES);
         assertThat(screens).isLessThan(10);
+    }
+
+    @Test
+    void keepsTheFilterOnTheWayToOlderChanges() throws Exception {
+        for (int i = 0; i <= RecentAction.CHANGES; i++) {
+            pages.has("City.Busan", "kim", "text " + i);
+        }
+
+        Exchange shown = Exchange.to("").with("page", "City.B").with("imports", "no").with("days", "7").get(recent);
+
+        assertThat((String) shown.shown("olderHref")).endsWith("&page=City.B&imports=no&days=7");
+        assertThat(shown.shown("narrow")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"days, 8", "days, x", "before, -1"})
+    void refusesFiltersThatMeanNothing(String filter, String value) throws Exception {
+        assertThat(Exchange.to("").with(filter, value).get(recent).status()).isEqualTo(400);
+    }
+
+    @Test
+    void offersNothingToTakeBackToVisitors() throws Exception {
+        assertThat(changes(Exchange.to("").get(recent)).get(0).pages().get(0).restore()).isEmpty();
     }
 
     private static Exchange restoring(String version, String base) {

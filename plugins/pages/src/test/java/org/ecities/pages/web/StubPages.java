@@ -13,7 +13,9 @@ import org.ecities.pages.PageChange;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageNames;
@@ -63,7 +65,7 @@ final class StubPages implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         return heads.stream().filter(head -> head.change() < before).limit(limit).toList();
     }
 
@@ -79,6 +81,21 @@ final class StubPages implements Pages {
     @Override
     public List<String> nearNames(Asker asker, String name, int limit) {
         return versions.values().stream().map(all -> all.get(0).name()).limit(limit).toList();
+    }
+
+    @Override
+    public Optional<String> movedTo(Asker asker, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<Integer, String> renames(Asker asker, String name) {
+        return Map.of();
+    }
+
+    @Override
+    public Renaming rename(Asker asker, String from, String to, String note) {
+        throw new UnsupportedOperationException("nothing is renamed here");
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.ecities.pages.PageMerge;
 import org.ecities.pages.PageReading;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.WikiPages;
+import org.ecities.pages.files.FileLimits;
+import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.Visit;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
@@ -32,6 +34,7 @@ final class HostFixture {
 
     final Store store;
     final WikiPages pages;
+    final PageFiles files;
     final PageTags tags = new PageTags();
     final WikiHost host;
 
@@ -52,7 +55,9 @@ final class HostFixture {
             pages = new WikiPages(store, merge, PageReading.NONE);
             tags.add("Record", use -> "<record>" + escaped(use.body()) + "</record>");
             tags.add("Echo", use -> "<section class=\"echo\">" + escaped(use.body()) + "</section>");
-            host = WikiHost.start(context(folder), new WikiParts(store, pages, tags, (words, asker) -> List.of()));
+            files = new PageFiles(store, pages, FileLimits.ofMegabytes(1, 100));
+            WikiParts parts = new WikiParts(store, pages, files, tags, (words, asker) -> List.of());
+            host = WikiHost.start(context(folder), parts);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -128,6 +133,7 @@ final class HostFixture {
                 jspwiki.frontPage = Main
                 jspwiki.cache.enable = false
                 jspwiki.translatorReader.allowHTML = false
+                jspwiki.translatorReader.useAttachmentImage = false
                 jspwiki.translatorReader.matchEnglishPlurals = false
                 jspwiki.urlConstructor = org.ecities.pages.wiki.ReadableUrls
                 jspwiki.refManager = org.ecities.pages.wiki.StoreReferences

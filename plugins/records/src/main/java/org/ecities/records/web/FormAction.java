@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecities.pages.ConflictException;
+import org.ecities.pages.Drafts;
 import org.ecities.pages.Messages;
 import org.ecities.pages.NotAllowedException;
 import org.ecities.pages.PageChange;
@@ -17,6 +19,7 @@ import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.pages.web.Action;
+import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Visit;
 import org.ecities.records.FieldTypes;
@@ -33,15 +36,17 @@ import org.ecities.store.PageVersion;
 public final class FormAction extends Action {
 
     private final transient Pages pages;
+    private final transient FormDrafts drafts;
     private final transient Schemas schemas;
     private final transient RecordText text;
     private final transient RecordForm form;
     private final transient FormScreens screens;
     private final transient ConflictScreen conflicts;
 
-    /** Takes the pages, the merge they use, the schemas and the field types. */
-    public FormAction(Pages pages, PageMerge merge, Schemas schemas, FieldTypes types) {
+    /** Takes the pages, the merge they use, the schemas, the field types and where unsaved text waits. */
+    public FormAction(Pages pages, PageMerge merge, Schemas schemas, FieldTypes types, Drafts drafts) {
         this.pages = pages;
+        this.drafts = new FormDrafts(drafts, FormDrafts.FORM);
         this.schemas = schemas;
         this.text = new RecordText(schemas);
         this.form = new RecordForm(schemas, types);
@@ -55,10 +60,29 @@ public final class FormAction extends Action {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
         String name = page.map(PageVersion::name).orElseGet(() -> PageNameRule.accepted(pageName(request)));
         require(visit, page.isPresent() ? Right.EDIT : Right.CREATE, name);
-        FormTarget target = target(request, name, page);
+        Optional<Drafts.Typed> unsaved = drafts.continued(visit, request, name);
+        FormTarget target = unsaved.isPresent()
+                ? target(visit, name, unsaved.get().base(), unsaved.get().first("schema"))
+                : target(name, page, parameter(request, "schema"));
         if (ready(request, response, target)) {
-            screens.form(request, response, sheet(visit, target, Map.of(), List.of(), Optional.empty()), target, 200);
+            drafts.offer(visit, request, target.pageName(), unsaved.isPresent());
+            Map<String, String[]> typed = unsaved.map(FormAction::typed).orElse(Map.of());
+            screens.form(request, response, sheet(visit, target, typed, List.of(), Optional.empty()), target, 200);
         }
+    }
+
+    private static Map<String, String[]> typed(Drafts.Typed unsaved) {
+        return unsaved.fields().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().toArray(String[]::new)));
+    }
+
+    private FormTarget target(String name, Optional<PageVersion> page, String schema) {
+        return FormTarget.of(
+                schemas,
+                page.map(PageVersion::name).orElse(name),
+                page.map(PageVersion::version).orElse(0),
+                page.map(PageVersion::text).orElse(""),
+                schema);
     }
 
     @Override
@@ -87,6 +111,7 @@ public final class FormAction extends Action {
     private void comeBack(
             Visit visit, HttpServletRequest request, HttpServletResponse response, FormTarget target, String why, int status)
             throws ServletException, IOException {
+        keepDraft(visit, request, target);
         Map<String, String[]> params = ConflictChoices.applied(request.getParameterMap());
         screens.form(request, response, sheet(visit, target, params, List.of(), Optional.of(why)), target, status);
     }
@@ -97,6 +122,7 @@ public final class FormAction extends Action {
         Schema schema = target.schema().orElseThrow();
         FormChanges changes = form.changes(params, target.record(), schema);
         if (changes.refused()) {
+            keepDraft(visit, request, target);
             FormSheet sheet = sheet(visit, target, params, changes.violations(), Optional.empty());
             screens.form(request, response, sheet, target, 422);
             return;
@@ -104,11 +130,19 @@ public final class FormAction extends Action {
         String mine = text.write(target.text(), schema, changes.changes());
         try {
             commit(visit, target, mine, note(request, changes, schema));
+            drafts.drop(visit, target.pageName());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", Links.view(target.pageName()));
         } catch (ConflictException conflict) {
+            keepDraft(visit, request, target);
             conflicts.show(request, response, target, changes, mine, conflict);
         }
+    }
+
+    /** What is not saved yet outlives a closed window. */
+    private void keepDraft(Visit visit, HttpServletRequest request, FormTarget target) {
+        drafts.keep(visit, request, target.pageName());
+        drafts.offer(visit, request, target.pageName(), true);
     }
 
     private void commit(Visit visit, FormTarget target, String mine, String note) {
@@ -139,20 +173,17 @@ public final class FormAction extends Action {
         int version = base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
         Optional<PageVersion> page = version > 0 ? pages.view(visit.asker(), name, version) : Optional.empty();
         boolean known = version == 0 || page.isPresent();
-        return known ? Optional.of(target(request, name, page)) : Optional.empty();
+        return known ? Optional.of(target(name, page, parameter(request, "schema"))) : Optional.empty();
     }
 
     private FormTarget latest(Visit visit, HttpServletRequest request) {
-        return target(request, pageName(request), pages.view(visit.asker(), pageName(request)));
+        return target(pageName(request), pages.view(visit.asker(), pageName(request)), parameter(request, "schema"));
     }
 
-    private FormTarget target(HttpServletRequest request, String name, Optional<PageVersion> page) {
-        return FormTarget.of(
-                schemas,
-                page.map(PageVersion::name).orElse(name),
-                page.map(PageVersion::version).orElse(0),
-                page.map(PageVersion::text).orElse(""),
-                parameter(request, "schema"));
+    /** A version the form was opened on; the latest one where that is gone. */
+    private FormTarget target(Visit visit, String name, int base, String schema) {
+        Optional<PageVersion> page = pages.view(visit.asker(), name, base).or(() -> pages.view(visit.asker(), name));
+        return target(name, page, schema);
     }
 
     private void require(Visit visit, Right right, String name) {

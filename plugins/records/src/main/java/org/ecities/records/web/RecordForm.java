@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
 import org.ecities.pages.Pages;
+import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.Links;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
@@ -61,6 +62,7 @@ public final class RecordForm {
     public String html(FormSheet sheet) {
         HtmlWriter out = new HtmlWriter();
         out.open("form", "ec-form").attr("method", "post").attr("action", Links.form(sheet.pageName()));
+        out.attr("data-ec-draft", FormDrafts.address(FormDrafts.FORM, sheet.pageName()));
         out.attr("data-ec-unsaved", sheet.params().isEmpty() ? "clean" : "changed");
         hidden(out, "token", sheet.token());
         hidden(out, "base", String.valueOf(sheet.baseVersion()));

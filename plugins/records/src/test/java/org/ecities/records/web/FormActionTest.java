@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.PageChange;
+import org.ecities.pages.Drafts;
 import org.ecities.pages.WikiPages;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.RecordLinks;
@@ -52,7 +53,7 @@ class FormActionTest {
         RecordMerge merge = new RecordMerge(schemas, types);
         store = SqliteStore.open(folder, Clock.systemUTC());
         pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
-        action = new FormAction(pages, merge, schemas, types);
+        action = new FormAction(pages, merge, schemas, types, new Drafts(store.drafts(), Clock.systemUTC()));
         edit(TEXT);
     }
 
@@ -68,6 +69,20 @@ class FormActionTest {
         assertThat(shown.title()).isEqualTo("Edit: Suwon");
         assertThat(shown.shown("pageName")).isEqualTo(PAGE);
         assertThat(shown.browser().send()).containsEntry("base", new String[] {"1"}).containsEntry("token", new String[] {"token"});
+    }
+
+    @Test
+    void offersWhatWasRefusedAndNotSaved() throws Exception {
+        store.accounts().create("kim", "Kim", "", "hash");
+        post(get(PAGE).browser().type("f.population", "many"));
+
+        assertThat(get(PAGE).shown("draft")).isNotNull();
+        Exchange continued = Exchange.get(action, KIM, PAGE, Map.of("draft", new String[] {"continue"}));
+        assertThat(continued.browser().send().get("f.population")).containsExactly("many");
+        assertThat(continued.shown("draft")).isNull();
+
+        post(get(PAGE).browser().type("f.population", "1300"));
+        assertThat(get(PAGE).shown("draft")).isNull();
     }
 
     @Test

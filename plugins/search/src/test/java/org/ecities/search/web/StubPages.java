@@ -1,11 +1,14 @@
 package org.ecities.search.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -29,7 +32,7 @@ record StubPages(String near) implements Pages {
     }
 
     @Override
-    public List<PageHead> recentChanges(Asker asker, long before, int limit) {
+    public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         return List.of();
     }
 
@@ -41,6 +44,21 @@ record StubPages(String near) implements Pages {
     @Override
     public List<String> nearNames(Asker asker, String name, int limit) {
         return List.of(near);
+    }
+
+    @Override
+    public Optional<String> movedTo(Asker asker, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<Integer, String> renames(Asker asker, String name) {
+        return Map.of();
+    }
+
+    @Override
+    public Renaming rename(Asker asker, String from, String to, String note) {
+        throw new UnsupportedOperationException("nothing is renamed here");
     }
 
     @Override

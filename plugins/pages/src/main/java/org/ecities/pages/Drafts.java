@@ -1,0 +1,99 @@
+package org.ecities.pages;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.store.DraftStore;
+import org.ecities.store.KeptDraft;
+import org.ecities.store.StoreException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people typed and did not save, form by form and page by page. Each sees only their own. */
+public final class Drafts {
+
+    /** How long a draft waits for its author. */
+    public static final Duration KEPT = Duration.ofDays(90);
+    /** Longest draft in characters; the form limit is not much larger. */
+    public static final int MAX_FIELDS = 6_000_000;
+
+    private static final Logger LOG = LogManager.getLogger(Drafts.class);
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final DraftStore store;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Keeps drafts in a store; the clock says when. */
+    public Drafts(DraftStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft.
+     *
+     * @param base   version its author started from; 0 for a new page
+     * @param fields the form's fields by name, as they were sent
+     * @param at     when it was kept
+     */
+    public record Typed(int base, Map<String, List<String>> fields, Instant at) {
+
+        /** The first value of a field; empty when the form had none. */
+        public String first(String field) {
+            List<String> values = fields.getOrDefault(field, List.of());
+            return values.isEmpty() ? "" : values.get(0);
+        }
+    }
+
+    /**
+     * Keeps what a signed-in person typed, in place of what was kept before. Somebody who is not signed in has no
+     * drafts, and text too long for one is left out: the form itself still has it.
+     *
+     * @return when it was kept; absent when it was not
+     */
+    public Optional<Instant> keep(Asker asker, String form, String page, int base, Map<String, List<String>> fields) {
+        if (!asker.signedIn()) {
+            return Optional.empty();
+        }
+        String text = PageText.carriable(json.writeValueAsString(fields));
+        if (text.length() > MAX_FIELDS) {
+            return Optional.empty();
+        }
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        try {
+            store.keep(asker.login(), new KeptDraft(form, page, base, text, now));
+            return Optional.of(now);
+        } catch (StoreException refused) {
+            // A draft is a second chance; the screen that shows the text must not fail for want of it.
+            LOG.warn("the draft of page {} is not kept: {}", page, refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The draft of a person, if there is one. */
+    public Optional<Typed> of(Asker asker, String form, String page) {
+        return asker.signedIn() ? store.draft(asker.login(), form, page).map(this::typed) : Optional.empty();
+    }
+
+    /** Removes a draft: it was saved or is not wanted. */
+    public void drop(Asker asker, String form, String page) {
+        if (asker.signedIn()) {
+            store.drop(asker.login(), form, page);
+        }
+    }
+
+    /** Removes what waited longer than {@link #KEPT}; the number of drafts. */
+    public int dropOld() {
+        return store.dropBefore(clock.instant().minus(KEPT));
+    }
+
+    private Typed typed(KeptDraft draft) {
+        return new Typed(draft.base(), json.readValue(draft.fields(), FIELDS), draft.at());
+    }
+}

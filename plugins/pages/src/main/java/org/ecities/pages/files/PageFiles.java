@@ -1,0 +1,258 @@
+package org.ecities.pages.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.pages.Asker;
+import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.Pages;
+import org.ecities.pages.Right;
+import org.ecities.store.Blob;
+import org.ecities.store.ChangeSet;
+import org.ecities.store.Commit;
+import org.ecities.store.FileEdit;
+import org.ecities.store.FileStore;
+import org.ecities.store.FileVersion;
+import org.ecities.store.PageVersion;
+import org.ecities.store.StaleVersionException;
+import org.ecities.store.Store;
+
+/** Reading and changing the files of pages with rights; the one way in and out for every module. */
+public final class PageFiles {
+
+    private static final Logger LOG = LogManager.getLogger(PageFiles.class);
+    /** How often a change starts again because the page's text changed meanwhile. */
+    private static final int TRIES = 50;
+    /** How long a change waits for index and caches before it answers anyway. */
+    private static final Duration FOLLOWERS = Duration.ofSeconds(10);
+    /** Versions that are read for one list. */
+    private static final int LISTED_VERSIONS = 5_000;
+
+    private final Store store;
+    private final FileStore files;
+    private final Pages pages;
+    private final FileLimits limits;
+    private final UploadCheck check;
+    /** Quotas hold for all who upload at once: each sees what the one before has used. */
+    private final ReentrantLock adding = new ReentrantLock(true);
+
+    /** Connects the parts. */
+    public PageFiles(Store store, Pages pages, FileLimits limits) {
+        this.store = store;
+        this.files = store.files();
+        this.pages = pages;
+        this.limits = limits;
+        this.check = new UploadCheck(limits);
+    }
+
+    /** The limits in force. */
+    public FileLimits limits() {
+        return limits;
+    }
+
+    /** Files of a page that are not deleted, in name order; empty where the asker may not view the page. */
+    public List<PageFile> list(Asker asker, String page) {
+        return pages.view(asker, page).map(found -> all(found.pageId())).orElse(List.of()).stream()
+                .filter(file -> !file.latest().deleted())
+                .toList();
+    }
+
+    /** Deleted files of a page, for those who may bring them back. */
+    public List<PageFile> deleted(Asker asker, String page) {
+        return editable(asker, page).map(found -> all(found.pageId())).orElse(List.of()).stream()
+                .filter(file -> file.latest().deleted())
+                .toList();
+    }
+
+    /** The latest version of a file, if it is not deleted and the asker may view the page. */
+    public Optional<FileVersion> find(Asker asker, String page, String name) {
+        return pages.view(asker, page).flatMap(found -> files.file(found.pageId(), name));
+    }
+
+    /**
+     * One version of a file, if the asker may view the page. Versions of a deleted file are for those who may bring
+     * it back; a deletion has no content and is absent.
+     */
+    public Optional<FileVersion> find(Asker asker, String page, String name, int version) {
+        Optional<PageVersion> found = pages.view(asker, page);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = found.get().pageId();
+        boolean mayRead = files.file(id, name).isPresent() || pages.may(asker, Right.EDIT, page);
+        return mayRead ? files.version(id, name, version).filter(one -> !one.deleted()) : Optional.empty();
+    }
+
+    /** The bytes of a version that was found before. */
+    public InputStream open(FileVersion version) {
+        return files.open(version);
+    }
+
+    /**
+     * Keeps files, all of them or none. A file under a name that is there becomes its next version; one with the
+     * very same content as the latest version changes nothing. Returns when index and caches have passed it.
+     *
+     * @param uploads 1 to {@link FileLimits#AT_ONCE} files
+     * @param note    what the author says; may be empty
+     * @return the versions made
+     * @throws NotAllowedException   the right to edit the page is missing
+     * @throws FilesRefusedException a name, content or size is not acceptable
+     * @throws PageRefusedException  the note or the number of files is not acceptable, or a quota is used up
+     */
+    public List<FileVersion> add(Asker asker, String page, List<Upload> uploads, String note) {
+        requireEditable(asker, page);
+        checkNote(note);
+        if (uploads.isEmpty() || uploads.size() > FileLimits.AT_ONCE) {
+            throw new PageRefusedException("pages.files.refused.count", uploads.size(), FileLimits.AT_ONCE);
+        }
+        List<UploadCheck.Accepted> accepted = check.accepted(uploads);
+        adding.lock();
+        try {
+            Map<UploadCheck.Accepted, Blob> kept = keep(requireEditable(asker, page), accepted);
+            return commit(asker, page, note, found -> additions(found, kept));
+        } finally {
+            adding.unlock();
+        }
+    }
+
+    private Map<UploadCheck.Accepted, Blob> keep(PageVersion page, List<UploadCheck.Accepted> accepted) {
+        checkQuota(page, accepted);
+        Map<UploadCheck.Accepted, Blob> kept = new LinkedHashMap<>();
+        for (UploadCheck.Accepted file : accepted) {
+            try (InputStream in = file.upload().content().open()) {
+                kept.put(file, files.keep(in, limits.file()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the upload " + file.name() + " cannot be read", e);
+            }
+        }
+        return kept;
+    }
+
+    private void checkQuota(PageVersion page, List<UploadCheck.Accepted> accepted) {
+        long coming = accepted.stream().mapToLong(file -> file.upload().size()).sum();
+        long onPage = files.used(page.pageId());
+        if (onPage + coming > limits.page()) {
+            throw new PageRefusedException(
+                    "pages.files.refused.quota.page", page.name(), megabytes(onPage), megabytes(limits.page()));
+        }
+        if (files.used() + coming > limits.site()) {
+            throw new PageRefusedException("pages.files.refused.quota.site", megabytes(limits.site()));
+        }
+        long names = all(page.pageId()).size();
+        if (names + accepted.size() > FileLimits.FILES_OF_PAGE) {
+            throw new PageRefusedException(
+                    "pages.files.refused.many", page.name(), names, FileLimits.FILES_OF_PAGE);
+        }
+    }
+
+    private static double megabytes(long bytes) {
+        return (double) bytes / FileLimits.MB;
+    }
+
+    private List<FileEdit> additions(PageVersion page, Map<UploadCheck.Accepted, Blob> kept) {
+        List<FileEdit> edits = new ArrayList<>();
+        kept.forEach((file, blob) -> {
+            Optional<FileVersion> before = files.file(page.pageId(), file.name());
+            if (before.filter(latest -> latest.sha256().equals(blob.sha256())).isEmpty()) {
+                edits.add(FileEdit.of(page.name(), page.version(), file.name(), blob, file.kind().type()));
+            }
+        });
+        return edits;
+    }
+
+    /**
+     * Deletes a file; its versions stay.
+     *
+     * @param version the version the asker was shown
+     * @throws NotAllowedException  the right to edit the page is missing
+     * @throws PageRefusedException there is no such file, or it has changed since
+     */
+    public void delete(Asker asker, String page, String name, int version, String note) {
+        checkNote(note);
+        commit(asker, page, note, found -> {
+            FileVersion latest = files.file(found.pageId(), name)
+                    .orElseThrow(() -> new PageRefusedException("pages.files.refused.absent", found.name(), name));
+            if (latest.version() != version) {
+                throw new PageRefusedException("pages.files.refused.changed", latest.name());
+            }
+            return List.of(FileEdit.deletion(found.name(), found.version(), latest.name()));
+        });
+    }
+
+    /**
+     * Makes an earlier version the latest again, also of a deleted file.
+     *
+     * @throws NotAllowedException  the right to edit the page is missing
+     * @throws PageRefusedException there is no such version
+     */
+    public void bringBack(Asker asker, String page, String name, int version, String note) {
+        checkNote(note);
+        commit(asker, page, note, found -> {
+            FileVersion wanted = files.version(found.pageId(), name, version)
+                    .filter(one -> !one.deleted())
+                    .orElseThrow(() -> new PageRefusedException("pages.files.refused.absent", found.name(), name));
+            Blob blob = new Blob(wanted.sha256(), wanted.size());
+            return List.of(FileEdit.of(found.name(), found.version(), wanted.name(), blob, wanted.type()));
+        });
+    }
+
+    /** Judges rights by the page as it is, and again when it changed before the commit. */
+    private List<FileVersion> commit(
+            Asker asker, String page, String note, Function<PageVersion, List<FileEdit>> edits) {
+        for (int attempt = 1; ; attempt++) {
+            List<FileEdit> ready = edits.apply(requireEditable(asker, page));
+            try {
+                return ready.isEmpty() ? List.of() : kept(ChangeSet.ofFiles(ready, asker.login(), note));
+            } catch (StaleVersionException overtaken) {
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private List<FileVersion> kept(ChangeSet changes) {
+        Commit commit = store.commit(changes);
+        if (!store.feed().awaitFollowers(commit.number(), FOLLOWERS)) {
+            LOG.warn("Change {} is kept, but index or caches have not passed it yet", commit.number());
+        }
+        return commit.files();
+    }
+
+    private PageVersion requireEditable(Asker asker, String page) {
+        return editable(asker, page).orElseThrow(() -> new NotAllowedException(Right.EDIT, page));
+    }
+
+    private Optional<PageVersion> editable(Asker asker, String page) {
+        return pages.view(asker, page).filter(found -> pages.may(asker, Right.EDIT, found.name()));
+    }
+
+    private static void checkNote(String note) {
+        if (note.length() > Pages.MAX_NOTE) {
+            throw new PageRefusedException("pages.refused.note.long", note.length(), Pages.MAX_NOTE);
+        }
+        if (note.indexOf('\0') >= 0) {
+            throw new PageRefusedException("pages.refused.text.nul", "note");
+        }
+    }
+
+    private List<PageFile> all(long pageId) {
+        Map<Long, List<FileVersion>> byFile = new LinkedHashMap<>();
+        files.versions(pageId, LISTED_VERSIONS)
+                .forEach(version -> byFile.computeIfAbsent(version.fileId(), id -> new ArrayList<>()).add(version));
+        return byFile.values().stream()
+                .map(versions -> new PageFile(versions.get(0), versions.subList(1, versions.size())))
+                .toList();
+    }
+}

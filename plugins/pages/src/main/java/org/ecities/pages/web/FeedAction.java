@@ -1,0 +1,159 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Pages;
+import org.ecities.pages.Watching;
+import org.ecities.store.PageHead;
+
+/**
+ * Changes as Atom feeds: {@code /feeds/recent}, {@code /feeds/page/{page}} and {@code /feeds/watched?token=}. A feed
+ * tells what its reader may view and never a person's name, since feeds are read and kept elsewhere.
+ */
+public final class FeedAction extends Action {
+
+    static final String RECENT = "/feeds/recent";
+    static final String WATCHED = "/feeds/watched";
+    static final String PAGE = "/feeds/page/";
+
+    /** Most entries of a feed. */
+    static final int ENTRIES = 100;
+
+    private final transient Pages pages;
+    private final transient Watching watching;
+    private final transient SiteAddress site;
+
+    /** Connects the parts. */
+    public FeedAction(Pages pages, Watching watching, SiteAddress site) {
+        this.pages = pages;
+        this.watching = watching;
+        this.site = site;
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = pageName(request);
+        if (path.equals("recent")) {
+            recent(visit, request, response);
+        } else if (path.equals("watched")) {
+            watched(visit, request, response);
+        } else if (path.startsWith("page/")) {
+            page(visit, request, response, path.substring("page/".length()));
+        } else {
+            Failures.show(request, response, 404, visit.messages().text("pages.feed.absent", path));
+        }
+    }
+
+    private void recent(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<PageHead> heads = pages.recentChanges(visit.asker(), Numbers.MAX, ENTRIES);
+        String title = visit.messages().text("pages.recent.title");
+        send(request, response, feed(visit, request, "recent", title, RECENT, "/recent", heads));
+    }
+
+    private void page(Visit visit, HttpServletRequest request, HttpServletResponse response, String typed)
+            throws ServletException, IOException {
+        List<PageHead> heads = pages.history(visit.asker(), typed, 0, ENTRIES);
+        if (heads.isEmpty()) {
+            moved(visit, request, response, typed);
+            return;
+        }
+        String name = heads.get(0).name();
+        String title = visit.messages().text("pages.history.title", name);
+        String id = "page/" + heads.get(0).pageId();
+        send(request, response, feed(visit, request, id, title, Links.feed(name), Links.history(name), heads));
+    }
+
+    private void moved(Visit visit, HttpServletRequest request, HttpServletResponse response, String typed)
+            throws ServletException, IOException {
+        Optional<String> now = pages.movedTo(visit.asker(), typed);
+        if (now.isPresent()) {
+            Moved.to(response, Links.feed(now.get()));
+        } else {
+            Failures.show(request, response, 404, visit.messages().text("pages.notfound.text", typed));
+        }
+    }
+
+    /** The token says who reads, whoever sends it; nobody else shall keep the answer. */
+    private void watched(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String token = Optional.ofNullable(request.getParameter("token")).orElse("");
+        Optional<Asker> reader = watching.byFeedToken(token);
+        response.setHeader("Cache-Control", "private, no-cache");
+        if (reader.isEmpty()) {
+            Failures.show(request, response, 404, visit.messages().text("pages.feed.token"));
+            return;
+        }
+        String title = visit.messages().text("pages.watched.title");
+        String id = "watched/" + hash(token).substring(0, 16);
+        List<PageHead> heads = watching.changes(reader.get(), ENTRIES);
+        send(request, response, feed(visit, request, id, title, WATCHED, WatchedAction.PATH, heads));
+    }
+
+    private AtomFeed feed(
+            Visit visit,
+            HttpServletRequest request,
+            String id,
+            String title,
+            String self,
+            String about,
+            List<PageHead> heads) {
+        String address = site.of(request);
+        String names = "tag:" + site.host(request) + ",2026:";
+        List<AtomFeed.Entry> entries = heads.stream()
+                .limit(ENTRIES)
+                .map(head -> entry(visit, address, names, head))
+                .toList();
+        return new AtomFeed(names + "feed/" + id, title, address + self, address + about, entries);
+    }
+
+    private static AtomFeed.Entry entry(Visit visit, String address, String names, PageHead head) {
+        return new AtomFeed.Entry(
+                names + "page/" + head.pageId() + "/" + head.version(),
+                head.name(),
+                head.at(),
+                Contributors.unnamed(visit, head.author()),
+                address + where(head),
+                head.note());
+    }
+
+    private static String where(PageHead head) {
+        if (head.deleted()) {
+            return Links.history(head.name());
+        }
+        return head.version() > 1
+                ? Links.diff(head.name(), head.version() - 1, head.version())
+                : Links.view(head.name());
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, AtomFeed feed)
+            throws IOException {
+        String xml = feed.xml();
+        String tag = "\"" + hash(xml).substring(0, 32) + "\"";
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/atom+xml;charset=UTF-8");
+        response.getOutputStream().write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

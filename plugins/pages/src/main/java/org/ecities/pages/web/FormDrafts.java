@@ -1,0 +1,90 @@
+package org.ecities.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecities.pages.Drafts;
+import org.ecities.pages.PageRefusedException;
+
+/** The drafts of one kind of form, for its action: kept when something is not saved, offered when it opens again. */
+public final class FormDrafts {
+
+    /** The text editor's drafts. */
+    public static final String EDIT = "edit";
+    /** The data sheet form's drafts. */
+    public static final String FORM = "form";
+
+    /** Fields that are no part of what was typed. */
+    private static final Set<String> NEVER = Set.of("token", "do", "theirs", "draft");
+
+    private final Drafts drafts;
+    private final String form;
+
+    /** Works on the drafts of one form: {@link #EDIT} or {@link #FORM}. */
+    public FormDrafts(Drafts drafts, String form) {
+        this.drafts = drafts;
+        this.form = form;
+    }
+
+    /** Keeps what a request sent; when it was kept, absent when it was not. */
+    public Optional<Instant> keep(Visit visit, HttpServletRequest request, String page) {
+        return drafts.keep(visit.asker(), form, page, base(request), fields(request.getParameterMap()));
+    }
+
+    /** Forgets a draft that was saved or is not wanted. */
+    public void drop(Visit visit, String page) {
+        drafts.drop(visit.asker(), form, page);
+    }
+
+    /** The draft somebody goes on with: the request says {@code draft=continue}. */
+    public Optional<Drafts.Typed> continued(Visit visit, HttpServletRequest request, String page) {
+        return "continue".equals(request.getParameter("draft"))
+                ? drafts.of(visit.asker(), form, page)
+                : Optional.empty();
+    }
+
+    /**
+     * Offers the draft of a page, if there is one, on the screen that is shown next (attribute {@code draft}), and
+     * lets the screen keep drafts while somebody types ({@code draftAction}).
+     */
+    public void offer(Visit visit, HttpServletRequest request, String page, boolean continued) {
+        request.setAttribute("draftAction", address(form, page));
+        if (!continued) {
+            drafts.of(visit.asker(), form, page).ifPresent(draft -> request.setAttribute(
+                    "draft",
+                    new DraftOffer(Moments.of(visit).minute(draft.at()), continuing(page), address(form, page))));
+        }
+    }
+
+    /** The address to which a form sends its drafts. */
+    public static String address(String form, String page) {
+        return "/draft/" + form + "/" + Links.segment(page);
+    }
+
+    private String continuing(String page) {
+        return "/" + form + "/" + Links.segment(page) + "?draft=continue";
+    }
+
+    private static Map<String, List<String>> fields(Map<String, String[]> parameters) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            if (!NEVER.contains(name)) {
+                fields.put(name, Arrays.asList(values));
+            }
+        });
+        return fields;
+    }
+
+    private static int base(HttpServletRequest request) {
+        try {
+            return (int) Numbers.version(request, "base").orElse(0);
+        } catch (PageRefusedException unreadable) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ecities.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AudienceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            Text.                                             ; PUBLIC
+            [{ALLOW view Authenticated}] Text.                ; NETWORK
+            [{ALLOW  view  authenticated }]                   ; NETWORK
+            Text. [{ALLOW view Secretariat}]                  ; SECRETARIAT
+            {{{ [{ALLOW view Secretariat}] }}}                ; PUBLIC
+            [{ALLOW view Secretariat, suwon}]                 ;
+            [{ALLOW edit Secretariat}]                        ;
+            [{ALLOW view,edit Secretariat}]                   ;
+            [{ALLOW view Secretariat}][{ALLOW edit suwon}]    ;
+            [{DENY view all}]                                 ;
+            """)
+    void isReadFromTheText(String text, String audience) {
+        assertThat(Audience.of(text)).isEqualTo(Optional.ofNullable(audience).map(Audience::valueOf));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWhatWasWritten(Audience audience) {
+        for (Audience before : Audience.values()) {
+            String text = before.in("!Title\r\nText.\r\n");
+            assertThat(Audience.of(audience.in(text))).contains(audience);
+            assertThat(Audience.PUBLIC.in(audience.in(text))).isEqualTo("!Title\r\nText.\r\n");
+        }
+    }
+
+    @Test
+    void leavesTheRestOfALineAlone() {
+        assertThat(Audience.PUBLIC.in("Text [{ALLOW view Secretariat}] more.\r\n")).isEqualTo("Text  more.\r\n");
+    }
+
+    @Test
+    void doesNotTouchRulesWrittenByHand() {
+        assertThatThrownBy(() -> Audience.PUBLIC.in("[{ALLOW edit suwon}]")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

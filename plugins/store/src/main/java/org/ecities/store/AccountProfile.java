@@ -1,0 +1,11 @@
+package org.ecities.store;
+
+/**
+ * What people say of themselves.
+ *
+ * @param fullName name shown to signed-in people
+ * @param email    may be empty; several accounts may share one
+ * @param language chosen interface language, a language tag; may be empty
+ * @param zone     chosen time zone, a name of the IANA database; may be empty
+ */
+public record AccountProfile(String fullName, String email, String language, String zone) {}

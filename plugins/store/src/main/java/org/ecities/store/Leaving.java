@@ -1,0 +1,28 @@
+package org.ecities.store;
+
+import java.sql.SQLException;
+
+/**
+ * Somebody leaves for good. The account keeps its row, so that its login is never given to somebody else; what says
+ * who it was is blanked, and their changes go on under a pseudonym.
+ */
+final class Leaving {
+
+    private Leaving() {}
+
+    /** The number of the former contributor. */
+    static int leave(Session session, Account account) throws SQLException {
+        int number = (int) session.number("select coalesce(max(former), 0) + 1 from account");
+        session.update(
+                """
+                update account set closed = 1, former = ?, full_name = '', email = '', password_hash = '',
+                language = '', zone = '' where id = ?""",
+                number, account.id());
+        session.update("update change_set set author = ? where author = ?", Account.pseudonym(number), account.login());
+        session.update("update batch set author = ? where author = ?", Account.pseudonym(number), account.login());
+        session.update("delete from group_member where account_id = ?", account.id());
+        session.update("delete from account_link where account_id = ?", account.id());
+        SignInRows.closeAll(session, account.id());
+        return number;
+    }
+}

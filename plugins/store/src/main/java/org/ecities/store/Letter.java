@@ -1,0 +1,38 @@
+package org.ecities.store;
+
+import java.time.Instant;
+
+/**
+ * A mail on its way out.
+ *
+ * @param id      identity; 0 before it is kept
+ * @param key     what it is about; a second letter of one key is not kept
+ * @param purpose kind of letter
+ * @param to      one mail address
+ * @param subject one line
+ * @param text    plain text
+ * @param tries   how often it was tried
+ * @param ends    when it is of no use any more
+ */
+public record Letter(
+        long id, String key, String purpose, String to, String subject, String text, int tries, Instant ends) {
+
+    /**
+     * Refuses what could end a line of a mail's head.
+     *
+     * @throws StoreException when address or subject hold a control character
+     */
+    public Letter {
+        for (String line : new String[] {to, subject, key}) {
+            if (line.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+                throw new StoreException("a letter of purpose " + purpose + " has a control character in its head");
+            }
+        }
+    }
+
+    /** Leaves address and text out of logs. */
+    @Override
+    public String toString() {
+        return "Letter[" + id + " " + purpose + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.ecities.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** {@link OutboxStore} in the database. */
+final class SqliteOutbox implements OutboxStore {
+
+    private static final String DUE =
+            """
+            select id, letter_key, purpose, recipient, subject, body, tries, ends_at from outbox
+            where state = 'waiting' and next_at <= ? order by next_at, id limit ?""";
+
+    private final Readers readers;
+    private final WriterQueue writer;
+    private final Clock clock;
+
+    SqliteOutbox(Readers readers, WriterQueue writer, Clock clock) {
+        this.readers = readers;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean add(Letter letter) {
+        for (String text : List.of(letter.to(), letter.subject(), letter.text())) {
+            Storable.checked(text, "a letter");
+        }
+        long now = clock.millis();
+        return writer.write(session -> session.update(
+                        """
+                        insert into outbox (letter_key, purpose, recipient, subject, body, state, tries, next_at, ends_at, made_at)
+                        values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?) on conflict (letter_key) do nothing""",
+                        letter.key(), letter.purpose(), letter.to(), letter.subject(), letter.text(), now,
+                        letter.ends().toEpochMilli(), now))
+                == 1;
+    }
+
+    @Override
+    public List<Letter> due(int limit) {
+        long now = clock.millis();
+        if (readers.read(session -> session.number(
+                        "select count(*) from outbox where state = 'waiting' and ends_at <= ?", now)) > 0) {
+            update("update outbox set state = 'failed', subject = '', body = '' where state = 'waiting' and ends_at <= ?", now);
+        }
+        return readers.read(session -> session.list(DUE, SqliteOutbox::read, now, limit));
+    }
+
+    @Override
+    public boolean take(long id) {
+        return update("update outbox set state = 'sending', tries = tries + 1 where id = ? and state = 'waiting'", id) == 1;
+    }
+
+    @Override
+    public void sent(long id) {
+        update("update outbox set state = 'sent', subject = '', body = '' where id = ?", id);
+    }
+
+    @Override
+    public void later(long id, Instant at) {
+        update("update outbox set state = 'waiting', next_at = ? where id = ?", at.toEpochMilli(), id);
+    }
+
+    @Override
+    public void failed(long id) {
+        update("update outbox set state = 'failed', subject = '', body = '' where id = ?", id);
+    }
+
+    @Override
+    public int count(String state) {
+        return (int) (long) readers.read(session -> session.number("select count(*) from outbox where state = ?", state));
+    }
+
+    private int update(String sql, Object... values) {
+        return writer.write(session -> session.update(sql, values));
+    }
+
+    private static Letter read(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                Instant.ofEpochMilli(row.getLong(8)));
+    }
+}
