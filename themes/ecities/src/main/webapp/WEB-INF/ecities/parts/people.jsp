@@ -36,7 +36,7 @@
       <th scope="row"><c:choose><c:when test="${admin}"><a href="${fn:escapeXml(row.href)}"><c:out value="${row.login}"/></a></c:when><c:otherwise><c:out value="${row.login}"/></c:otherwise></c:choose></th>
       <td dir="auto"><c:out value="${row.fullName}"/></td>
       <td><c:out value="${row.email}"/></td>
-      <td><c:out value="${row.groupNames}"/></td>
+      <td><c:forEach items="${row.groups}" var="group" varStatus="place"><c:if test="${not place.first}">, </c:if><c:out value="${group}"/></c:forEach></td>
       <td><c:choose><c:when test="${row.closed}"><c:out value="${m.text('accounts.people.closed')}"/></c:when><c:otherwise><c:out value="${m.text('accounts.people.open')}"/></c:otherwise></c:choose></td>
     </tr>
   </c:forEach>

@@ -59,11 +59,6 @@ public record PersonRow(
         return groups;
     }
 
-    /** For JSPs: the names in one line. */
-    public String getGroupNames() {
-        return String.join(", ", groups);
-    }
-
     /** For JSPs. */
     public boolean isClosed() {
         return closed;
