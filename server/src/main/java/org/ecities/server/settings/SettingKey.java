@@ -37,6 +37,8 @@ public enum SettingKey {
     MAIL_FROM("ecities.mail.from", ""),
     /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
     MAIL_TLS("ecities.mail.tls", "starttls");
+    /** Days that entries of the audit journal are kept. */
+    AUDIT_DAYS("ecities.audit.days", "730");
 
     private final String key;
     private final String standard;

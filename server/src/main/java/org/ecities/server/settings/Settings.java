@@ -37,6 +37,9 @@ public record Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
         this(data, host, port, address, name, threads, files, Optional.empty());
     }
+ * @param auditDays days that entries of the audit journal are kept
+ */
+public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads, int auditDays) {
 
     private static final int MAX_PORT = 65_535;
     /** Fewer would leave nothing beside Jetty's own threads. */
@@ -45,6 +48,7 @@ public record Settings(
     private static final int MAX_THREADS = 1_000;
     private static final int MAX_UPLOAD_MB = 1_000;
     private static final int MAX_FILES_MB = 10_000_000;
+    private static final int MAX_DAYS = 36_500;
 
     /**
      * Reads values.
@@ -64,6 +68,7 @@ public record Settings(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
                         number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
                 mail(values));
+                number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS));
     }
 
     /** True when people reach the wiki by https. */

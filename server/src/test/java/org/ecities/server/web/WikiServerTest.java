@@ -302,6 +302,7 @@ class WikiServerTest {
 
     private static Settings settings(int port, Optional<URI> address) {
         return new Settings(web, "127.0.0.1", port, address, "", 16, FileLimits.ofMegabytes(1, 10));
+        return new Settings(web, "127.0.0.1", port, address, "", 16, 730);
     }
 
     private HttpResponse<String> get(String path) throws Exception {
