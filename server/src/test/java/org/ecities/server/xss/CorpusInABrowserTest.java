@@ -31,6 +31,8 @@ class CorpusInABrowserTest {
 
     /** Attacks on one page; a larger page is slow to render. */
     private static final int ON_A_PAGE = 15;
+    /** For machines with much else to do. */
+    private static final int PATIENCE_MILLISECONDS = 180_000;
     /** Searches show all attacks in the same way; the other tests send each of them. */
     private static final int STEP = Boolean.getBoolean("ecities.full") ? 1 : 5;
     /** Runs before anything of the page: notes what the security policy had to stop. */
@@ -81,6 +83,8 @@ class CorpusInABrowserTest {
     void signIn() {
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(server.address()));
         context.addInitScript(WATCH);
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        context.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
         page = context.newPage();
         page.onDialog(dialog -> {
             found.add("dialog " + dialog.message());
