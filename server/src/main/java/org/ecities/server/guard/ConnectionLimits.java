@@ -8,10 +8,9 @@ import java.time.Duration;
  * @param connections  most connections at the same time
  * @param head         longest time for the head of a request
  * @param bodyBytes    fewest bytes a second of a form or a file that is sent to us
- * @param answerBytes  fewest bytes a second that a visitor takes of an answer
  * @param idle         a connection on which nothing moves is closed after this time
  */
-public record ConnectionLimits(int connections, Duration head, long bodyBytes, long answerBytes, Duration idle) {
+public record ConnectionLimits(int connections, Duration head, long bodyBytes, Duration idle) {
 
     /** More than the browsers of a large network open; each costs some kilobytes. */
     private static final int CONNECTIONS = 8_000;
@@ -23,6 +22,6 @@ public record ConnectionLimits(int connections, Duration head, long bodyBytes, l
     /** The limits of the server. */
     public static ConnectionLimits standard(long idleMilliseconds) {
         return new ConnectionLimits(
-                CONNECTIONS, HEAD, BYTES_A_SECOND, BYTES_A_SECOND, Duration.ofMillis(idleMilliseconds));
+                CONNECTIONS, HEAD, BYTES_A_SECOND, Duration.ofMillis(idleMilliseconds));
     }
 }

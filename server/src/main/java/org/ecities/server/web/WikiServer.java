@@ -70,7 +70,7 @@ public final class WikiServer implements AutoCloseable {
         most.setEndPointIdleTimeout(CROWDED_IDLE_MILLISECONDS);
         server.addBean(most);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(
-                new ReaderCompression(context), limits.bodyBytes(), limits.answerBytes())));
+                new ReaderCompression(context), limits.bodyBytes(), 0)));
         server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
         server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
         server.setStopTimeout(STOP_MILLISECONDS);

@@ -39,7 +39,7 @@ class GuardTest {
 
     private static final Rate OPEN = new Rate(0, 1);
     private static final ConnectionLimits QUICK =
-            new ConnectionLimits(20, Duration.ofMillis(500), 1_000, 100, Duration.ofSeconds(3));
+            new ConnectionLimits(20, Duration.ofMillis(500), 1_000, Duration.ofSeconds(3));
 
     @TempDir
     private Path web;
