@@ -3,6 +3,7 @@ package org.ecities.accounts;
 import java.nio.file.Path;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
+import org.ecities.store.AuditLog;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 
@@ -20,10 +21,13 @@ public final class OpenAccounts implements AutoCloseable {
     public final Throttle throttle = new Throttle(devices, clock);
     public final PasswordDoor door;
     public final Store store;
+    public final AuditLog audit;
+    private final Store store;
 
     public OpenAccounts(Path folder) {
         store = SqliteStore.open(folder, clock);
         accounts = store.accounts();
+        audit = store.audit();
         signIns = new SignIns(accounts, clock);
         door = new PasswordDoor(signIns, throttle);
         suwon = accounts.create("suwon", "Kim Min-ji", "info@example.org", HASH);

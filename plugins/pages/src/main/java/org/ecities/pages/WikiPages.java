@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.ChangeFilter;
+import org.ecities.store.AuditEvent;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Commit;
 import org.ecities.store.PageEdit;
@@ -35,6 +36,7 @@ public final class WikiPages implements Pages {
     private final PageRules rules;
     private final PageEdits edits;
     private final PageRenames renames;
+    private final RightsTrail trail;
     private final ReentrantLock overtaken = new ReentrantLock(true);
 
     /**
@@ -50,6 +52,7 @@ public final class WikiPages implements Pages {
         this.rules = new PageRules(pages);
         this.edits = new PageEdits(pages, rules, merge, reading);
         this.renames = new PageRenames(pages, rules, edits);
+        this.trail = new RightsTrail(rules);
     }
 
     @Override
@@ -188,6 +191,13 @@ public final class WikiPages implements Pages {
         return ready.isEmpty()
                 ? Optional.empty()
                 : Optional.of(kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch)));
+        if (ready.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AuditEvent> events = trail.of(asker, ready);
+        Commit commit = kept(new ChangeSet(ready, asker.login(), note, batch));
+        events.forEach(store.audit()::write);
+        return Optional.of(commit);
     }
 
     private Commit kept(ChangeSet changes) {

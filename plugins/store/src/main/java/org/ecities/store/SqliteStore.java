@@ -32,6 +32,7 @@ public final class SqliteStore implements Store {
     private final FileStore files;
     private final DraftStore drafts;
     private final WatchStore watches;
+    private final AuditLog audit;
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
@@ -52,6 +53,7 @@ public final class SqliteStore implements Store {
         this.files = new SqliteFiles(readers, blobs);
         this.drafts = new SqliteDrafts(readers, writer);
         this.watches = new SqliteWatches(readers, writer, clock);
+        this.audit = new SqliteAudit(readers, writer, clock);
     }
 
     /**
@@ -128,6 +130,8 @@ public final class SqliteStore implements Store {
     @Override
     public WatchStore watches() {
         return watches;
+    public AuditLog audit() {
+        return audit;
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Commands {
         CommandLine line = new CommandLine(root)
                 .addSubcommand("serve", new ServeCommand(terminal))
                 .addSubcommand("import", new ImportCommand(terminal))
+                .addSubcommand("audit", new AuditCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("reindex", new ReindexCommand(terminal))
                 .addSubcommand("user", UserCommands.line(terminal))

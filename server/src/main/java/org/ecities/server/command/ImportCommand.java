@@ -14,7 +14,9 @@ import org.ecities.sheets.BatchRevert;
 import org.ecities.sheets.ImportOptions;
 import org.ecities.sheets.ImportReport;
 import org.ecities.sheets.ReportText;
+import org.ecities.sheets.RevertReport;
 import org.ecities.sheets.SheetException;
+import org.ecities.store.AuditKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +79,9 @@ final class ImportCommand implements Callable<Integer> {
         CityImport cities =
                 new CityImport(house.store(), house.pages(), house.schemas(), house.check(), house.clock());
         ImportReport done = cities.run(file, options(), new ProgressLine(terminal)::at);
+        if (!dryRun) {
+            OperatorTrail.write(house.store(), AuditKind.IMPORTED, file.getFileName().toString());
+        }
         ReportText text = new ReportText(terminal.words());
         terminal.print(text.text(done));
         if (report != null) {
@@ -86,9 +91,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int takeBack(House house) {
-        terminal.print(new ReportText(terminal.words())
-                .text(new BatchRevert(house.store(), house.pages())
-                        .run(revert, options(), new ProgressLine(terminal)::at)));
+        RevertReport done = new BatchRevert(house.store(), house.pages())
+                .run(revert, options(), new ProgressLine(terminal)::at);
+        if (!dryRun) {
+            OperatorTrail.write(house.store(), AuditKind.IMPORT_REVERTED, revert);
+        }
+        terminal.print(new ReportText(terminal.words()).text(done));
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.ecities.search.LuceneCatalogue;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.store.AuditKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +26,7 @@ final class ReindexCommand implements Callable<Integer> {
         try (House house = House.open(data.existing(terminal.environment()), terminal.clock());
                 LuceneCatalogue catalogue = ServedHouse.index(house)) {
             catalogue.rebuild(new ProgressLine(terminal)::at);
+            OperatorTrail.write(house.store(), AuditKind.REINDEXED, "");
             terminal.say("server.reindex.done", house.store().pages().count());
             return 0;
         }

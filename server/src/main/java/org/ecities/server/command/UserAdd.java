@@ -9,6 +9,7 @@ import org.ecities.accounts.Passwords;
 import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
 import org.ecities.store.Account;
+import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -55,6 +56,11 @@ final class UserAdd implements Callable<Integer> {
             String hash = Passwords.hash(password.value(terminal, List.of(login, name, email)));
             Account made = store.accounts().create(login, name.isBlank() ? login : name, email, hash);
             groups.forEach(group -> changes.join(Asker.system().login(), group, made));
+            OperatorTrail.write(store, AuditKind.ACCOUNT_MADE, made.login());
+            groups.forEach(group -> {
+                store.accounts().addToGroup(group, made.id());
+                OperatorTrail.write(store, AuditKind.GROUP_JOINED, made.login() + ", " + group);
+            });
             terminal.say("server.user.added", login);
             return 0;
         }

@@ -6,6 +6,7 @@ import org.ecities.accounts.AccountChanges;
 import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
 import org.ecities.store.Account;
+import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -46,6 +47,8 @@ final class UserGroup implements Callable<Integer> {
                 checked(changes);
                 changes.join(Asker.system().login(), group, account);
             }
+            OperatorTrail.write(
+                    store, remove ? AuditKind.GROUP_LEFT : AuditKind.GROUP_JOINED, account.login() + ", " + group);
             String groups = String.join(", ", store.accounts().groupsOf(account.id()));
             terminal.say("server.user.groups", account.login(), groups);
             return 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ecities.accounts.Passwords;
 import org.ecities.store.Account;
+import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -36,6 +37,8 @@ final class UserPassword implements Callable<Integer> {
             Account account = KnownAccount.of(store.accounts(), login);
             List<String> own = List.of(account.login(), account.fullName(), account.email());
             store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal, own)));
+            store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal)));
+            OperatorTrail.write(store, AuditKind.PASSWORD_CHANGED, account.login());
             terminal.say("server.user.changed", account.login());
             return 0;
         }

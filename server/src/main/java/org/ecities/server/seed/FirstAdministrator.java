@@ -9,6 +9,9 @@ import org.ecities.accounts.RandomText;
 import org.ecities.pages.Asker;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
+import org.ecities.store.AuditEvent;
+import org.ecities.store.AuditKind;
+import org.ecities.store.AuditLog;
 
 /** The account by which a fresh wiki is taken over. */
 public final class FirstAdministrator {
@@ -30,6 +33,12 @@ public final class FirstAdministrator {
         return accounts.all().isEmpty()
                 ? chosen.flatMap(password -> rules.problem(password, List.of(LOGIN)))
                 : Optional.empty();
+    private final AuditLog audit;
+
+    /** Prepares the account of a store. */
+    public FirstAdministrator(AccountStore accounts, AuditLog audit) {
+        this.accounts = accounts;
+        this.audit = audit;
     }
 
     /**
@@ -45,6 +54,7 @@ public final class FirstAdministrator {
         String password = chosen.orElseGet(RandomText::password);
         Account made = accounts.create(LOGIN, LOGIN, "", Passwords.hash(password));
         accounts.addToGroup(Asker.ADMIN, made.id());
+        audit.write(AuditEvent.of(Asker.system().login(), AuditKind.ACCOUNT_MADE, LOGIN));
         return chosen.isPresent() ? Optional.empty() : Optional.of(password);
     }
 }

@@ -67,6 +67,8 @@ public final class Serving implements AutoCloseable {
         sow(served.house(), examples);
         LOG.info("{} old drafts removed", served.house().drafts().dropOld());
         settings.mail().ifPresent(mail -> sendMail(served.house(), mail));
+        keep(new DailyStep(
+                "audit", new AuditRetention(served.house().store().audit(), terminal.clock(), settings.auditDays())));
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
@@ -105,6 +107,8 @@ public final class Serving implements AutoCloseable {
         });
         // Said at once: if the start fails later on, the password is known all the same.
         first.make(chosen)
+        new FirstAdministrator(house.store().accounts(), house.store().audit())
+                .make(chosen)
                 .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
         new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
     }

@@ -37,6 +37,20 @@ public enum SettingKey {
     MAIL_FROM("ecities.mail.from", ""),
     /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
     MAIL_TLS("ecities.mail.tls", "starttls");
+    /** Days that entries of the audit journal are kept. */
+    AUDIT_DAYS("ecities.audit.days", "730"),
+    /** Addresses of the operator's own proxies, with commas; only they are believed about where a request came from. */
+    PROXIES("ecities.proxies", ""),
+    /** Requests a second of one address; 0 for no limit. */
+    RATE("ecities.rate", "50"),
+    /** Requests of one address at once. */
+    RATE_BURST("ecities.rate.burst", "200"),
+    /** Searches and directories a second of one address; 0 for no limit. */
+    SEARCH_RATE("ecities.rate.search", "10"),
+    /** Searches and directories of one address at once. */
+    SEARCH_BURST("ecities.rate.search.burst", "40"),
+    /** Addresses that no rate holds for, with commas. This machine: a proxy on it that is not named stands for all. */
+    RATE_EXEMPT("ecities.rate.exempt", "127.0.0.0/8, ::1");
 
     private final String key;
     private final String standard;

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.accounts.ProfileRules;
 import org.ecities.notices.MailServer;
+import org.ecities.server.guard.Addresses;
+import org.ecities.server.guard.GuardSettings;
+import org.ecities.server.guard.Rate;
 
 /**
  * The settings in force.
@@ -37,6 +40,10 @@ public record Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
         this(data, host, port, address, name, threads, files, Optional.empty());
     }
+ * @param auditDays days that entries of the audit journal are kept
+ * @param guard   who is believed and who has to wait
+ */
+public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads, int auditDays, GuardSettings guard) {
 
     private static final int MAX_PORT = 65_535;
     /** Fewer would leave nothing beside Jetty's own threads. */
@@ -45,6 +52,8 @@ public record Settings(
     private static final int MAX_THREADS = 1_000;
     private static final int MAX_UPLOAD_MB = 1_000;
     private static final int MAX_FILES_MB = 10_000_000;
+    private static final int MAX_DAYS = 36_500;
+    private static final int MAX_RATE = 100_000;
 
     /**
      * Reads values.
@@ -64,6 +73,9 @@ public record Settings(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
                         number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
                 mail(values));
+                number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS));
+                number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS),
+                guard(values));
     }
 
     /** True when people reach the wiki by https. */
@@ -97,6 +109,24 @@ public record Settings(
                 .filter(known -> known.name().equalsIgnoreCase(found.strip()))
                 .findFirst()
                 .orElseThrow(() -> new SettingException("server.setting.mail.tls", SettingKey.MAIL_TLS.key(), found));
+    private static GuardSettings guard(Map<SettingKey, String> values) {
+        return new GuardSettings(
+                addresses(values, SettingKey.PROXIES),
+                addresses(values, SettingKey.RATE_EXEMPT),
+                rate(values, SettingKey.RATE, SettingKey.RATE_BURST),
+                rate(values, SettingKey.SEARCH_RATE, SettingKey.SEARCH_BURST));
+    }
+
+    private static Rate rate(Map<SettingKey, String> values, SettingKey perSecond, SettingKey burst) {
+        return new Rate(number(values, perSecond, 0, MAX_RATE), number(values, burst, 1, MAX_RATE));
+    }
+
+    private static Addresses addresses(Map<SettingKey, String> values, SettingKey key) {
+        try {
+            return Addresses.of(values.get(key));
+        } catch (IllegalArgumentException none) {
+            throw new SettingException("server.setting.addresses", key.key(), none.getMessage());
+        }
     }
 
     private static int number(Map<SettingKey, String> values, SettingKey key, int least, int most) {

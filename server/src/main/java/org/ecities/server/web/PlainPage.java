@@ -1,5 +1,6 @@
 package org.ecities.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,12 @@ final class PlainPage {
         page.open("p").open("a").attr("href", "/").text(words.text("server.error.home")).close().close();
         page.close().close().close();
         return "<!DOCTYPE html>\n" + page.html();
+    }
+
+    /** The page for a visitor who has to wait so many seconds. */
+    static String wait(HttpServletRequest request, int seconds) {
+        Messages words = words(request.getLocales());
+        return html(words, words.text("server.error.429", seconds));
     }
 
     /** What a status means for the visitor. */

@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.ecities.server.guard.RateFilter;
 import org.ecities.server.settings.Settings;
 
 /**
@@ -51,6 +52,7 @@ public final class WikiContext {
         }
         settings.address().ifPresent(address -> context.setAttribute(SITE_ADDRESS, address));
         filter(context, new SecurityHeadersFilter(SecurityHeaders.of(settings.tls())), DispatcherType.ERROR);
+        filter(context, new RateFilter(settings.guard(), System::nanoTime, PlainPage::wait));
         filter(context, new HiddenFilesFilter());
         filter(context, new FormLimitsFilter());
         assets(context, web.resolve("assets"));

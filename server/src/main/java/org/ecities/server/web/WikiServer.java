@@ -11,11 +11,16 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ecities.server.CommandException;
+import org.ecities.server.guard.ConnectionLimits;
+import org.ecities.server.guard.ProxyLines;
+import org.ecities.server.guard.SlowHeads;
 import org.ecities.server.settings.Settings;
 
 /** The web server: one Jetty with one context at {@code /}. */
@@ -35,9 +40,12 @@ public final class WikiServer implements AutoCloseable {
             UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
 
     private static final int MIN_THREADS = 8;
+    /** With as many connections as there may be, idle ones make room for others after this time. */
+    private static final int CROWDED_IDLE_MILLISECONDS = 1_000;
     private static final int THREAD_IDLE_MILLISECONDS = 60_000;
 
     private final Settings settings;
+    private final ConnectionLimits limits;
     private final Server server;
     private final ServerConnector connector;
 
@@ -48,11 +56,21 @@ public final class WikiServer implements AutoCloseable {
      * @param context  everything that answers, see {@link WikiContext}
      */
     public WikiServer(Settings settings, ServletContextHandler context) {
+        this(settings, context, ConnectionLimits.standard(Limits.IDLE_MILLISECONDS));
+    }
+
+    /** Prepares a server whose connections may cost other than usual. */
+    WikiServer(Settings settings, ServletContextHandler context, ConnectionLimits limits) {
         this.settings = settings;
+        this.limits = limits;
         this.server = new Server(threads(settings.threads()));
         this.connector = connector();
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new ReaderCompression(context)));
+        NetworkConnectionLimit most = new NetworkConnectionLimit(limits.connections(), connector);
+        most.setEndPointIdleTimeout(CROWDED_IDLE_MILLISECONDS);
+        server.addBean(most);
+        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(
+                new ReaderCompression(context), limits.bodyBytes(), 0)));
         server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
         server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
         server.setStopTimeout(STOP_MILLISECONDS);
@@ -114,22 +132,24 @@ public final class WikiServer implements AutoCloseable {
     }
 
     private ServerConnector connector() {
-        ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http(settings.tls())));
+        ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http()));
         made.setHost(settings.host());
         made.setPort(settings.port());
-        made.setIdleTimeout(Limits.IDLE_MILLISECONDS);
+        made.setIdleTimeout(limits.idle().toMillis());
+        made.addBean(new SlowHeads(limits.head()));
         made.setShutdownIdleTimeout(1_000);
         return made;
     }
 
-    private static HttpConfiguration http(boolean tls) {
+    private HttpConfiguration http() {
         HttpConfiguration http = new HttpConfiguration();
         http.setRequestHeaderSize(Limits.HEADER_BYTES);
         http.setResponseHeaderSize(Limits.HEADER_BYTES);
         http.setOutputBufferSize(Limits.RESPONSE_BUFFER_BYTES);
         http.setSendServerVersion(false);
         http.setUriCompliance(ADDRESSES);
-        if (tls) {
+        http.addCustomizer(new ProxyLines(settings.guard().proxies()));
+        if (settings.tls()) {
             http.addCustomizer(new BehindTls());
         }
         return http;

@@ -61,7 +61,7 @@ class CommandsTest {
 
     @Test
     void describesEveryCommandAndOption() {
-        for (String command : new String[] {"serve", "import", "check", "reindex", "user", "version"}) {
+        for (String command : new String[] {"serve", "import", "audit", "check", "reindex", "user", "version"}) {
             run(command, "--help");
         }
 
@@ -149,6 +149,31 @@ class CommandsTest {
         out.getBuffer().setLength(0);
         runOn("user", "list");
         assertThat(out.toString().strip()).isEqualTo("kim\tkim\tSecretariat\tclosed");
+    }
+
+    @Test
+    void tellsWhatWasDoneAtTheTerminal() {
+        makeWiki();
+        runOn("user", "add", "kim", "--group", "Admin");
+        runOn("user", "password", "kim");
+        runOn("user", "close", "kim");
+        out.getBuffer().setLength(0);
+
+        assertThat(runOn("audit", "--since", "2020-01-01")).isZero();
+        assertThat(out.toString().lines().map(line -> line.substring(line.indexOf('\t') + 1)))
+                .containsExactly(
+                        "ecities\tACCOUNT_CLOSED\tkim\t",
+                        "ecities\tPASSWORD_CHANGED\tkim\t",
+                        "ecities\tGROUP_JOINED\tkim, Admin\t",
+                        "ecities\tACCOUNT_MADE\tkim\t");
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        makeWiki();
+
+        assertThat(runOn("audit", "--since", "yesterday")).isEqualTo(2);
+        assertThat(err.toString()).contains("The day yesterday cannot be read.");
     }
 
     @Test

@@ -95,6 +95,13 @@ class SettingsTest {
         assertThat(settings(Map.of(), Map.of()).tls()).isEqualTo(tls);
     }
 
+    @Test
+    void refuseAProxyThatIsNoAddress() throws IOException {
+        write(data, "ecities.proxies = 127.0.0.1, proxy.example");
+
+        assertThat(refusal().text(Messages.of(Locale.ENGLISH))).contains("ecities.proxies holds proxy.example");
+    }
+
     private SettingException refusal() {
         return catchThrowableOfType(SettingException.class, () -> settings(Map.of(), Map.of()));
     }

@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
 import org.ecities.pages.web.Shell;
 import org.ecities.server.CommandException;
 import org.ecities.pages.files.FileLimits;
+import org.ecities.server.guard.Addresses;
+import org.ecities.server.guard.GuardSettings;
+import org.ecities.server.guard.Rate;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The server around the wiki, with one small action in its place and a template that fails. */
 class WikiServerTest {
 
+    private static final GuardSettings GUARD =
+            new GuardSettings(Addresses.of(""), Addresses.of(""), new Rate(0, 1), new Rate(0, 1));
     private static final String STYLE = "body{color:black}".repeat(50);
 
     @TempDir
@@ -302,6 +307,8 @@ class WikiServerTest {
 
     private static Settings settings(int port, Optional<URI> address) {
         return new Settings(web, "127.0.0.1", port, address, "", 16, FileLimits.ofMegabytes(1, 10));
+        return new Settings(web, "127.0.0.1", port, address, "", 16, 730);
+        return new Settings(web, "127.0.0.1", port, address, "", 16, 730, GUARD);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -22,13 +22,16 @@ public final class SignInAction extends Action {
     private final transient PasswordDoor door;
     private final transient Arrival arrival;
     private final transient SignInForm form;
+    private final transient SignInJournal journal;
 
     /** Connects the parts. */
     public SignInAction(SignIns signIns, PasswordDoor door, Arrival arrival, SignInForm form) {
+    public SignInAction(SignIns signIns, SignInForm form, SignInJournal journal) {
         this.signIns = signIns;
         this.door = door;
         this.arrival = arrival;
         this.form = form;
+        this.journal = journal;
     }
 
     @Override
@@ -54,6 +57,17 @@ public final class SignInAction extends Action {
             refusal.retryAfter(response);
             form.showAgain(visit, request, response, refusal.status(), refusal.text());
         }
+        Optional<String> token = signIns.open(parameter(request, "login"), parameter(request, "password"));
+        if (token.isEmpty()) {
+            journal.failed(request, parameter(request, "login"));
+            form.showAgain(visit, request, response, 403, "accounts.signIn.wrong");
+            return;
+        }
+        journal.signedIn(request, parameter(request, "login"));
+        Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
+        Cookies.write(request, response, Cookies.SIGN_IN, token.get(), SignIns.LASTS);
+        Cookies.drop(request, response, Cookies.FORM);
+        goOn(visit, token.get(), request, response);
     }
 
     /** To the page they came from, or to the button that sends again what they had typed. */

@@ -13,10 +13,12 @@ import org.ecities.pages.web.Visit;
 public final class SignOutAction extends Action {
 
     private final transient SignIns signIns;
+    private final transient SignInJournal journal;
 
     /** Works on these sign-ins. */
-    public SignOutAction(SignIns signIns) {
+    public SignOutAction(SignIns signIns, SignInJournal journal) {
         this.signIns = signIns;
+        this.journal = journal;
     }
 
     @Override
@@ -28,6 +30,7 @@ public final class SignOutAction extends Action {
 
     @Override
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        journal.signedOut(request, visit.asker());
         Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
         Cookies.drop(request, response, Cookies.SIGN_IN);
         response.setHeader("Location", "/");

@@ -41,6 +41,7 @@ final class Exchange {
         when(request.getMethod()).thenReturn(method);
         when(request.getServletPath()).thenReturn(path);
         when(request.getRequestURI()).thenReturn(path);
+        when(request.getRemoteAddr()).thenReturn("192.0.2.7");
         when(request.getLocales()).thenAnswer(call -> Collections.enumeration(List.of(Locale.ENGLISH)));
         when(request.getCookies()).thenAnswer(call -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new));
         when(request.getParameterMap()).thenReturn(parameters);

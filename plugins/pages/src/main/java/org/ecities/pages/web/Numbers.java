@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.ecities.pages.PageRefusedException;
 
 /** Whole numbers in addresses and forms. */
-final class Numbers {
+public final class Numbers {
 
     /** The largest number that is read: 18 digits always fit a long. */
-    static final long MAX = 999_999_999_999_999_999L;
+    public static final long MAX = 999_999_999_999_999_999L;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
@@ -21,7 +21,7 @@ final class Numbers {
      * @param max largest accepted number
      * @throws PageRefusedException when it is not a whole number from 0 to {@code max}
      */
-    static OptionalLong optional(HttpServletRequest request, String parameter, long max) {
+    public static OptionalLong optional(HttpServletRequest request, String parameter, long max) {
         String typed = request.getParameter(parameter);
         if (typed == null || typed.isEmpty()) {
             return OptionalLong.empty();

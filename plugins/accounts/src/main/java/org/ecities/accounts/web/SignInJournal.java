@@ -1,0 +1,41 @@
+package org.ecities.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.ecities.pages.Asker;
+import org.ecities.store.Account;
+import org.ecities.store.AccountStore;
+import org.ecities.store.AuditEvent;
+import org.ecities.store.AuditKind;
+import org.ecities.store.AuditLog;
+
+/**
+ * Tells the audit journal of sign-ins. Of a login that nobody has nothing is written but the fact: now and then
+ * people type their password there.
+ */
+public final class SignInJournal {
+
+    private final AuditLog audit;
+    private final AccountStore accounts;
+
+    /** Connects the parts. */
+    public SignInJournal(AuditLog audit, AccountStore accounts) {
+        this.audit = audit;
+        this.accounts = accounts;
+    }
+
+    void signedIn(HttpServletRequest request, String typed) {
+        audit.write(new AuditEvent(known(typed), AuditKind.SIGNED_IN, "", request.getRemoteAddr()));
+    }
+
+    void failed(HttpServletRequest request, String typed) {
+        audit.write(new AuditEvent("", AuditKind.SIGN_IN_FAILED, known(typed), request.getRemoteAddr()));
+    }
+
+    void signedOut(HttpServletRequest request, Asker asker) {
+        audit.write(new AuditEvent(asker.login(), AuditKind.SIGNED_OUT, "", request.getRemoteAddr()));
+    }
+
+    private String known(String typed) {
+        return accounts.byLogin(typed.strip()).map(Account::login).orElse("");
+    }
+}

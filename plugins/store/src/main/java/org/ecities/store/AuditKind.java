@@ -1,0 +1,35 @@
+package org.ecities.store;
+
+/** What the audit journal tells of. */
+public enum AuditKind {
+    /** Somebody signed in. */
+    SIGNED_IN,
+    /** A sign-in was refused; the subject is the account, empty when there is none of that login. */
+    SIGN_IN_FAILED,
+    /** Somebody signed out. */
+    SIGNED_OUT,
+    /** The access rules of a page changed; the subject is the page. */
+    RIGHTS_CHANGED,
+    /** An account came into a group; the subject is {@code login, group}. */
+    GROUP_JOINED,
+    /** An account left a group; the subject is {@code login, group}. */
+    GROUP_LEFT,
+    /** An account was made; the subject is its login. */
+    ACCOUNT_MADE,
+    /** An account was closed; the subject is its login. */
+    ACCOUNT_CLOSED,
+    /** A closed account was opened again; the subject is its login. */
+    ACCOUNT_REOPENED,
+    /** A password changed; the subject is the login. */
+    PASSWORD_CHANGED,
+    /** Data left the wiki as a file; the subject says which. */
+    EXPORTED,
+    /** An import ran; the subject is the file. */
+    IMPORTED,
+    /** An import was taken back; the subject is its batch. */
+    IMPORT_REVERTED,
+    /** The index was made anew. */
+    REINDEXED,
+    /** A page was deleted; the subject is the page. */
+    PAGE_DELETED
+}

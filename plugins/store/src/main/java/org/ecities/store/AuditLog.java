@@ -1,0 +1,26 @@
+package org.ecities.store;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The audit journal: who signed in, changed accounts or rights, exported, administered. Entries are only added. */
+public interface AuditLog {
+
+    /**
+     * Writes an entry. It never fails: what is told of has happened already and must not be lost because of its
+     * entry. A failure is an error in the log.
+     */
+    void write(AuditEvent event);
+
+    /** Entries that fit, newest first. */
+    List<AuditEntry> entries(AuditQuery query);
+
+    /**
+     * Removes what has been kept long enough.
+     *
+     * @param addresses entries before this lose their network address
+     * @param entries   entries before this go
+     * @return how many entries went
+     */
+    int forget(Instant addresses, Instant entries);
+}

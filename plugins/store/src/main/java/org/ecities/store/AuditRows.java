@@ -1,0 +1,45 @@
+package org.ecities.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Rows of the audit journal. */
+final class AuditRows {
+
+    private AuditRows() {}
+
+    static void add(Session session, Instant at, AuditEvent event) throws SQLException {
+        session.update(
+                "insert into audit (at, actor, folded, kind, subject, address) values (?, ?, ?, ?, ?, ?)",
+                at.toEpochMilli(), event.actor(), PageNames.folded(event.actor()), event.kind().name(),
+                event.subject(), event.address());
+    }
+
+    static List<AuditEntry> list(Session session, AuditQuery query) throws SQLException {
+        String actor = query.actor().map(PageNames::folded).orElse("");
+        String kind = query.kind().map(AuditKind::name).orElse("");
+        return session.list(
+                """
+                select id, at, actor, kind, subject, address from audit
+                where id < ? and at >= ? and (? = 0 or folded = ?) and (? = '' or kind = ?)
+                order by id desc limit ?""",
+                AuditRows::read,
+                query.before(), query.since().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+                query.actor().isPresent() ? 1 : 0, actor, kind, kind, query.limit());
+    }
+
+    static int forget(Session session, Instant addresses, Instant entries) throws SQLException {
+        session.update("update audit set address = '' where at < ? and address <> ''", addresses.toEpochMilli());
+        return session.update("delete from audit where at < ?", entries.toEpochMilli());
+    }
+
+    private static AuditEntry read(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                new AuditEvent(
+                        row.getString(3), AuditKind.valueOf(row.getString(4)), row.getString(5), row.getString(6)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ecities.server.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/**
+ * Lets a visitor who asks too often wait: 429 with {@code Retry-After}. It stands before everything that reads the
+ * store; a proxy of the operator's own and exempt addresses never wait.
+ */
+public final class RateFilter extends HttpFilter {
+
+    private static final int TOO_MANY = 429;
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LogManager.getLogger(RateFilter.class);
+    private static final Set<String> SEARCHES = Set.of("/search", "/directory");
+    /** Answered from memory. */
+    private static final String ASSETS = "/assets";
+
+    /** One line in the log for a visitor and this many seconds. */
+    private static final int LOG_SECONDS = 60;
+
+    private final transient GuardSettings settings;
+    private final transient VisitorRates requests;
+    private final transient VisitorRates searches;
+    private final transient VisitorRates told;
+    private final transient BiFunction<HttpServletRequest, Integer, String> screen;
+
+    /**
+     * Makes the filter.
+     *
+     * @param settings rates and exemptions
+     * @param nanos    nanoseconds of a clock that only goes forward
+     * @param screen   the HTML page for a request that has to wait so many seconds
+     */
+    public RateFilter(
+            GuardSettings settings, LongSupplier nanos, BiFunction<HttpServletRequest, Integer, String> screen) {
+        this.settings = settings;
+        this.requests = new VisitorRates(settings.requests(), nanos);
+        this.searches = new VisitorRates(settings.searches(), nanos);
+        // Once a second by a clock that goes slower.
+        this.told = new VisitorRates(new Rate(1, 1), () -> nanos.getAsLong() / LOG_SECONDS);
+        this.screen = screen;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int wait = wait(request);
+        if (wait == 0) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response, wait);
+        }
+    }
+
+    private int wait(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (request.getServletPath().equals(ASSETS)
+                || settings.exempt().holds(address)
+                || settings.proxies().holds(address)) {
+            return 0;
+        }
+        int wait = requests.take(address);
+        return wait == 0 && SEARCHES.contains(request.getServletPath()) ? searches.take(address) : wait;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int wait) throws IOException {
+        if (told.take(request.getRemoteAddr()) == 0) {
+            LOG.warn("too many requests from {}", request.getRemoteAddr());
+        }
+        response.setStatus(TOO_MANY);
+        response.setHeader("Retry-After", String.valueOf(wait));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(screen.apply(request, wait));
+    }
+}
