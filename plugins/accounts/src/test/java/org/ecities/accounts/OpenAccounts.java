@@ -22,7 +22,6 @@ public final class OpenAccounts implements AutoCloseable {
     public final PasswordDoor door;
     public final Store store;
     public final AuditLog audit;
-    private final Store store;
 
     public OpenAccounts(Path folder) {
         store = SqliteStore.open(folder, clock);

@@ -188,14 +188,11 @@ public final class WikiPages implements Pages {
         List<PageEdit> ready = changes.stream()
                 .flatMap(change -> edits.prepare(asker, change).stream())
                 .toList();
-        return ready.isEmpty()
-                ? Optional.empty()
-                : Optional.of(kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch)));
         if (ready.isEmpty()) {
             return Optional.empty();
         }
         List<AuditEvent> events = trail.of(asker, ready);
-        Commit commit = kept(new ChangeSet(ready, asker.login(), note, batch));
+        Commit commit = kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch));
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }

@@ -130,6 +130,9 @@ public final class SqliteStore implements Store {
     @Override
     public WatchStore watches() {
         return watches;
+    }
+
+    @Override
     public AuditLog audit() {
         return audit;
     }

@@ -47,11 +47,10 @@ public interface Store extends AutoCloseable {
     /** Watched pages and personal feeds. */
     WatchStore watches();
 
-    /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     /** Who signed in, changed rights, administered. */
     AuditLog audit();
 
-    /** Everything wrong with the database, one line each: SQLite's integrity, versions without gaps, hashes. */
+    /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 
     /** Ends the followers and closes the file. */

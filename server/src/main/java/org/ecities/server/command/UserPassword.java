@@ -37,7 +37,6 @@ final class UserPassword implements Callable<Integer> {
             Account account = KnownAccount.of(store.accounts(), login);
             List<String> own = List.of(account.login(), account.fullName(), account.email());
             store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal, own)));
-            store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal)));
             OperatorTrail.write(store, AuditKind.PASSWORD_CHANGED, account.login());
             terminal.say("server.user.changed", account.login());
             return 0;

@@ -21,11 +21,13 @@ public final class FirstAdministrator {
 
     private final AccountStore accounts;
     private final PasswordRules rules;
+    private final AuditLog audit;
 
     /** Prepares the account of a store. */
-    public FirstAdministrator(AccountStore accounts, PasswordRules rules) {
+    public FirstAdministrator(AccountStore accounts, PasswordRules rules, AuditLog audit) {
         this.accounts = accounts;
         this.rules = rules;
+        this.audit = audit;
     }
 
     /** What is wrong with a password the operator gave; absent when it is fine or not needed any more. */
@@ -33,12 +35,6 @@ public final class FirstAdministrator {
         return accounts.all().isEmpty()
                 ? chosen.flatMap(password -> rules.problem(password, List.of(LOGIN)))
                 : Optional.empty();
-    private final AuditLog audit;
-
-    /** Prepares the account of a store. */
-    public FirstAdministrator(AccountStore accounts, AuditLog audit) {
-        this.accounts = accounts;
-        this.audit = audit;
     }
 
     /**

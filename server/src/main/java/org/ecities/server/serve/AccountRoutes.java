@@ -28,6 +28,7 @@ import org.ecities.accounts.web.ProfileAction;
 import org.ecities.accounts.web.SetPasswordAction;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInForm;
+import org.ecities.accounts.web.SignInJournal;
 import org.ecities.accounts.web.SignInsAction;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.accounts.web.SiteAddress;
@@ -73,8 +74,9 @@ final class AccountRoutes {
 
     /** Adds the routes. */
     void add(Mapping mapping) {
-        mapping.route(new SignInAction(signIns, door, arrival, form), SignInForm.PATH);
-        mapping.route(new SignOutAction(signIns), "/sign-out");
+        SignInJournal journal = new SignInJournal(house.store().audit(), accounts);
+        mapping.route(new SignInAction(signIns, door, arrival, form, journal), SignInForm.PATH);
+        mapping.route(new SignOutAction(signIns, journal), "/sign-out");
         mapping.route(new ProfileAction(accounts, door), "/account");
         mapping.route(new PasswordAction(accounts, signIns, door, rules), "/account/password");
         mapping.route(new SignInsAction(accounts), "/account/sign-ins");

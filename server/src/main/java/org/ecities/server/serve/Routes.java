@@ -11,11 +11,8 @@ import java.util.Optional;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.AuditAction;
-import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
-import org.ecities.accounts.web.SignInJournal;
-import org.ecities.accounts.web.SignOutAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -72,9 +69,6 @@ final class Routes {
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
         new AccountRoutes(house, form, settings).add(this::route);
-        SignInJournal journal = new SignInJournal(house.store().audit(), house.store().accounts());
-        route(new SignInAction(house.signIns(), form, journal), SignInForm.PATH);
-        route(new SignOutAction(house.signIns(), journal), "/sign-out");
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
     }

@@ -101,14 +101,12 @@ public final class Serving implements AutoCloseable {
         boolean fresh = house.store().feed().last() == 0;
         Optional<String> chosen =
                 Optional.ofNullable(terminal.environment().get("ECITIES_ADMIN_PASSWORD")).filter(text -> !text.isBlank());
-        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), rules());
+        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), rules(), house.store().audit());
         first.problem(chosen).ifPresent(problem -> {
             throw new CommandException(2, "server.admin.refused", problem.text(terminal.words()));
         });
         // Said at once: if the start fails later on, the password is known all the same.
         first.make(chosen)
-        new FirstAdministrator(house.store().accounts(), house.store().audit())
-                .make(chosen)
                 .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
         new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
     }

@@ -36,7 +36,7 @@ public enum SettingKey {
     /** Address of the sender. */
     MAIL_FROM("ecities.mail.from", ""),
     /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
-    MAIL_TLS("ecities.mail.tls", "starttls");
+    MAIL_TLS("ecities.mail.tls", "starttls"),
     /** Days that entries of the audit journal are kept. */
     AUDIT_DAYS("ecities.audit.days", "730"),
     /** Addresses of the operator's own proxies, with commas; only they are believed about where a request came from. */

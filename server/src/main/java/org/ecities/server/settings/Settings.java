@@ -24,6 +24,8 @@ import org.ecities.server.guard.Rate;
  * @param threads largest number of requests worked on at the same time
  * @param files   how much people may upload
  * @param mail    mail server; absent when no mail is sent
+ * @param auditDays days that entries of the audit journal are kept
+ * @param guard   who is believed and who has to wait
  */
 public record Settings(
         Path data,
@@ -33,17 +35,17 @@ public record Settings(
         String name,
         int threads,
         FileLimits files,
-        Optional<MailServer> mail) {
+        Optional<MailServer> mail,
+        int auditDays,
+        GuardSettings guard) {
 
-    /** Settings without a mail server. */
+    private static final int AUDIT_DAYS = 730;
+
+    /** Settings without a mail server, without rates and proxies. */
     public Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
-        this(data, host, port, address, name, threads, files, Optional.empty());
+        this(data, host, port, address, name, threads, files, Optional.empty(), AUDIT_DAYS, GuardSettings.open());
     }
- * @param auditDays days that entries of the audit journal are kept
- * @param guard   who is believed and who has to wait
- */
-public record Settings(Path data, String host, int port, Optional<URI> address, String name, int threads, int auditDays, GuardSettings guard) {
 
     private static final int MAX_PORT = 65_535;
     /** Fewer would leave nothing beside Jetty's own threads. */
@@ -72,8 +74,7 @@ public record Settings(Path data, String host, int port, Optional<URI> address, 
                 FileLimits.ofMegabytes(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
                         number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
-                mail(values));
-                number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS));
+                mail(values),
                 number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS),
                 guard(values));
     }
@@ -109,6 +110,8 @@ public record Settings(Path data, String host, int port, Optional<URI> address, 
                 .filter(known -> known.name().equalsIgnoreCase(found.strip()))
                 .findFirst()
                 .orElseThrow(() -> new SettingException("server.setting.mail.tls", SettingKey.MAIL_TLS.key(), found));
+    }
+
     private static GuardSettings guard(Map<SettingKey, String> values) {
         return new GuardSettings(
                 addresses(values, SettingKey.PROXIES),

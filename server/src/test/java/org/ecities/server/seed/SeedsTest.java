@@ -109,8 +109,7 @@ class SeedsTest {
 
     @Test
     void giveAFreshWikiOneAdministrator() {
-        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of()));
-        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), house.store().audit());
+        FirstAdministrator first = new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of()), house.store().audit());
 
         Optional<String> password = first.make(Optional.empty());
 
@@ -124,8 +123,7 @@ class SeedsTest {
     void takeTheAdministratorsPasswordFromTheOperator() {
         String chosen = "the operator's own";
 
-        assertThat(new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of())).make(Optional.of(chosen))).isEmpty();
-        assertThat(new FirstAdministrator(house.store().accounts(), house.store().audit()).make(Optional.of(chosen))).isEmpty();
+        assertThat(new FirstAdministrator(house.store().accounts(), new PasswordRules(List.of()), house.store().audit()).make(Optional.of(chosen))).isEmpty();
         assertThat(house.signIns().open("admin", chosen)).isPresent();
     }
 

@@ -24,6 +24,7 @@ import org.ecities.server.guard.Addresses;
 import org.ecities.server.guard.ConnectionLimits;
 import org.ecities.server.guard.GuardSettings;
 import org.ecities.server.guard.Rate;
+import org.ecities.pages.files.FileLimits;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class GuardTest {
 
     private WikiServer started(String proxies, Rate requests, Rate searches, String exempt) {
         GuardSettings guard = new GuardSettings(Addresses.of(proxies), Addresses.of(exempt), requests, searches);
-        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, 730, guard);
+        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 730, guard);
         WikiServer server = new WikiServer(settings, WikiContext.of(settings, web, new Actions()), QUICK);
         server.start();
         return server;

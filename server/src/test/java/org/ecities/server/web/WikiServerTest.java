@@ -27,9 +27,6 @@ import java.util.stream.IntStream;
 import org.ecities.pages.web.Shell;
 import org.ecities.server.CommandException;
 import org.ecities.pages.files.FileLimits;
-import org.ecities.server.guard.Addresses;
-import org.ecities.server.guard.GuardSettings;
-import org.ecities.server.guard.Rate;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The server around the wiki, with one small action in its place and a template that fails. */
 class WikiServerTest {
 
-    private static final GuardSettings GUARD =
-            new GuardSettings(Addresses.of(""), Addresses.of(""), new Rate(0, 1), new Rate(0, 1));
     private static final String STYLE = "body{color:black}".repeat(50);
 
     @TempDir
@@ -307,8 +302,6 @@ class WikiServerTest {
 
     private static Settings settings(int port, Optional<URI> address) {
         return new Settings(web, "127.0.0.1", port, address, "", 16, FileLimits.ofMegabytes(1, 10));
-        return new Settings(web, "127.0.0.1", port, address, "", 16, 730);
-        return new Settings(web, "127.0.0.1", port, address, "", 16, 730, GUARD);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

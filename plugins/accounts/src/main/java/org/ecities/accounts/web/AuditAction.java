@@ -57,7 +57,7 @@ public final class AuditAction extends Action {
         List<AuditEntry> found = audit.entries(query(request, actor, kind, since));
         List<AuditEntry> shown = found.subList(0, Math.min(ROWS, found.size()));
         return ShellPage.of("audit", visit.messages().text("accounts.audit.title"))
-                .with("rows", shown.stream().map(entry -> AuditRow.of(visit.messages(), entry)).toList())
+                .with("rows", shown.stream().map(entry -> AuditRow.of(visit, entry)).toList())
                 .with("kinds", Arrays.stream(AuditKind.values()).map(each -> AuditRow.choice(visit.messages(), each)).toList())
                 .with("actor", actor)
                 .with("kind", kind)

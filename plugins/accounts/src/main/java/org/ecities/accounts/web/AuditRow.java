@@ -3,6 +3,7 @@ package org.ecities.accounts.web;
 import java.util.Map;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Moments;
+import org.ecities.pages.web.Visit;
 import org.ecities.store.AuditEntry;
 import org.ecities.store.AuditKind;
 
@@ -18,12 +19,12 @@ import org.ecities.store.AuditKind;
  */
 public record AuditRow(String when, String iso, String actor, String kind, String subject, String address) {
 
-    static AuditRow of(Messages words, AuditEntry entry) {
+    static AuditRow of(Visit visit, AuditEntry entry) {
         return new AuditRow(
-                new Moments(words).minute(entry.at()),
+                Moments.of(visit).minute(entry.at()),
                 entry.at().toString(),
                 entry.event().actor(),
-                words(words, entry.event().kind()),
+                words(visit.messages(), entry.event().kind()),
                 entry.event().subject(),
                 entry.event().address());
     }

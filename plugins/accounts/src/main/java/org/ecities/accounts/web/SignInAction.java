@@ -25,8 +25,7 @@ public final class SignInAction extends Action {
     private final transient SignInJournal journal;
 
     /** Connects the parts. */
-    public SignInAction(SignIns signIns, PasswordDoor door, Arrival arrival, SignInForm form) {
-    public SignInAction(SignIns signIns, SignInForm form, SignInJournal journal) {
+    public SignInAction(SignIns signIns, PasswordDoor door, Arrival arrival, SignInForm form, SignInJournal journal) {
         this.signIns = signIns;
         this.door = door;
         this.arrival = arrival;
@@ -50,24 +49,15 @@ public final class SignInAction extends Action {
         Origin origin = Origins.of(request);
         SignInAnswer answer = door.ask(parameter(request, "login"), parameter(request, "password"), origin);
         if (answer instanceof SignInAnswer.Right right) {
+            journal.signedIn(request, parameter(request, "login"));
             String token = arrival.signIn(request, response, right.account(), origin);
             goOn(visit, token, request, response);
         } else {
+            journal.failed(request, parameter(request, "login"));
             Refusals refusal = Refusals.of(answer, visit.messages());
             refusal.retryAfter(response);
             form.showAgain(visit, request, response, refusal.status(), refusal.text());
         }
-        Optional<String> token = signIns.open(parameter(request, "login"), parameter(request, "password"));
-        if (token.isEmpty()) {
-            journal.failed(request, parameter(request, "login"));
-            form.showAgain(visit, request, response, 403, "accounts.signIn.wrong");
-            return;
-        }
-        journal.signedIn(request, parameter(request, "login"));
-        Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
-        Cookies.write(request, response, Cookies.SIGN_IN, token.get(), SignIns.LASTS);
-        Cookies.drop(request, response, Cookies.FORM);
-        goOn(visit, token.get(), request, response);
     }
 
     /** To the page they came from, or to the button that sends again what they had typed. */

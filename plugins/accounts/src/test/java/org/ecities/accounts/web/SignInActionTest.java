@@ -29,10 +29,9 @@ class SignInActionTest {
     void open(@TempDir Path folder) {
         open = new OpenAccounts(folder);
         filter = new SignInFilter(open.signIns, form);
-        signIn = new SignInAction(open.signIns, open.door, new Arrival(open.signIns, open.devices), form);
-        signOut = new SignOutAction(open.signIns);
         SignInJournal journal = new SignInJournal(open.audit, open.accounts);
-        signIn = new SignInAction(open.signIns, form, journal);
+        signIn = new SignInAction(
+                open.signIns, open.door, new Arrival(open.signIns, open.devices), form, journal);
         signOut = new SignOutAction(open.signIns, journal);
     }
 

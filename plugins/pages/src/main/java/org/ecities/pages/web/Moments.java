@@ -7,10 +7,6 @@ import org.ecities.pages.Messages;
 
 /** Times as people read them: 14 March 2026, 14:02 UTC. In the time zone of the visitor. */
 public final class Moments {
-/** Times as people read them: 14 March 2026, 14:02 UTC. */
-public final class Moments {
-
-    private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
@@ -23,10 +19,6 @@ public final class Moments {
     /** Times for a visitor. */
     public static Moments of(Visit visit) {
         return new Moments(visit.messages(), visit.zone());
-    /** Times in the language of these words. */
-    public Moments(Messages words) {
-        this.day = formatter(words, "pages.date.day");
-        this.minute = formatter(words, "pages.date.minute");
     }
 
     /** The day. */
