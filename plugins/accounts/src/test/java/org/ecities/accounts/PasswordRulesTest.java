@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
-    private static final List<String> OWN = List.of("suwon.desk", "Kim Min-ji", "minji@example.org");
+    private static final List<String> OWN = List.of("suwon.desk", "Kim Min-ji", "first-member@example.org");
 
     private final PasswordRules rules = new PasswordRules(List.of("e-Cities", "Network of River Cities"));
 
@@ -56,7 +56,7 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suwon.desk1", "SuwonDesk2026", "kimminji1234", "Min-ji Kim 99", "minji@example.org", "rivercities1", "e-cities e-cities"})
+    @ValueSource(strings = {"suwon.desk1", "SuwonDesk2026", "kimfirst-member1234", "Min-ji Kim 99", "first-member@example.org", "rivercities1", "e-cities e-cities"})
     void refuseOnesOwnNameAndTheNameOfTheNetwork(String password) {
         assertThat(rules.problem(password, OWN)).as(password).isPresent();
     }

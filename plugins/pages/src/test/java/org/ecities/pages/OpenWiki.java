@@ -14,8 +14,8 @@ import org.ecities.store.Store;
 final class OpenWiki implements AutoCloseable {
 
     static final Asker SUWON = new Asker("suwon", "Kim Min-ji", Set.of());
-    static final Asker BUSAN = new Asker("park", "Park Jun", Set.of("Busan"));
-    static final Asker SECRETARIAT = new Asker("clerk", "Lee Clerk", Set.of("Secretariat"));
+    static final Asker BUSAN = new Asker("park", "Member Busan", Set.of("Busan"));
+    static final Asker SECRETARIAT = new Asker("clerk", "Secretariat Clerk", Set.of("Secretariat"));
     static final Asker ADMIN = new Asker("root", "Root", Set.of("Admin"));
     static final Asker VISITOR = Asker.anonymous();
 

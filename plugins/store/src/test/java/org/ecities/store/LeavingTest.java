@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LeavingTest extends StoreTest {
 
     private Account mina() {
-        return store.accounts().create("mina", "Mina Park", "mina@example.org", "hash");
+        return store.accounts().create("mina", "Member with Files", "mina@example.org", "hash");
     }
 
     @Test

@@ -27,12 +27,23 @@ class AccessibilityTest {
 
     @Test
     void noScreenOfAMemberBreaksARule() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         Screens.changeSomething(member);
 
         assertThat(Screens.FOR_MEMBERS).allSatisfy(path -> {
             member.open(path);
             assertThat(brokenRules(member)).isEmpty();
+        });
+    }
+
+    @Test
+    void noScreenOfAnAdministratorBreaksARule() {
+        CHROMIUM.person().signedInAs("first-member", "First Member");
+        Person administrator = CHROMIUM.person().signedInAsAdministrator();
+
+        assertThat(Screens.FOR_ADMINISTRATORS).allSatisfy(path -> {
+            administrator.open(path);
+            assertThat(brokenRules(administrator)).isEmpty();
         });
     }
 
@@ -49,8 +60,8 @@ class AccessibilityTest {
 
     @Test
     void neitherConflictScreenBreaksARule() {
-        Person first = CHROMIUM.person().signedInAs("asel", "Asel Nur");
-        Person second = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person first = CHROMIUM.person().signedInAs("second-member", "Second Member");
+        Person second = CHROMIUM.person().signedInAs("first-member", "First Member");
 
         Overtaken.inTheForm(first, second, "City.Colombo");
         assertThat(brokenRules(second)).isEmpty();
@@ -61,13 +72,13 @@ class AccessibilityTest {
 
     @Test
     void noScreenAfterALateSaveBreaksARule() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         DataSheetForm form = member.form("City.Cebu").fill("region", "Visayas");
         member.loseSignIn();
         form.save();
         assertThat(brokenRules(member)).isEmpty();
 
-        new SignInScreen(member.page()).signIn("minji");
+        new SignInScreen(member.page()).signIn("first-member");
         assertThat(brokenRules(member)).isEmpty();
     }
 

@@ -16,7 +16,7 @@ class EditorTest {
 
     @Test
     void thePreviewShowsTheTextAndSavesNothing() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         Editor editor = member.editor("Notes.Preview").write("!!A heading\n\nA line to look at", "").lookAtPreview();
 
         assertThat(editor.preview()).containsText("A line to look at");
@@ -28,7 +28,7 @@ class EditorTest {
 
     @Test
     void anEarlierTextIsBroughtBackAsANewVersion() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         member.editor("Notes.Restore").write("The first text", "").save();
         CityPage second = member.editor("Notes.Restore").write("The second text", "").save();
 
@@ -42,7 +42,7 @@ class EditorTest {
 
     @Test
     void leavingWithUnsavedTextIsAskedAbout() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         Editor editor = member.editor("Notes.Unsaved");
         editor.text().pressSequentially("A line that is not saved");
         StringBuilder asked = new StringBuilder();

@@ -64,12 +64,12 @@ class KeyboardTest {
 
     @Test
     void signsInAndOpensTheForm() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         member.loseSignIn();
         SignInScreen signIn = member.signInScreen();
 
         goTo(member.page(), signIn.login());
-        member.page().keyboard().type("minji");
+        member.page().keyboard().type("first-member");
         goTo(member.page(), signIn.password());
         member.page().keyboard().type(Members.PASSWORD);
         member.page().keyboard().press("Enter");

@@ -15,7 +15,7 @@ class LateSaveTest {
 
     @Test
     void whatWasTypedInTheFormIsSavedAfterSigningIn() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         DataSheetForm form = member.form("City.Da-Nang").fill("population", "1276001");
 
         member.loseSignIn();
@@ -28,7 +28,7 @@ class LateSaveTest {
 
     @Test
     void whatWasTypedInTheEditorIsSavedAfterSigningIn() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         Editor editor = member.editor("Notes.Late").write("First line\n\n \"quoted\" & <b>odd</b> 수원", "a late note");
 
         member.loseSignIn();
@@ -42,7 +42,7 @@ class LateSaveTest {
     private static void goOn(Person member) {
         SignInScreen signIn = new SignInScreen(member.page());
         assertThat(signIn.message()).containsText("What you typed is kept");
-        signIn.signIn("minji");
+        signIn.signIn("first-member");
         signIn.goOnSaving();
     }
 }

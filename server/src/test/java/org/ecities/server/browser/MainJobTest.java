@@ -20,7 +20,7 @@ class MainJobTest {
     @CsvSource({"on, 2025, 9876001, '9,876,001'", "off, 2026, 9876002, '9,876,002'"})
     void aMemberBringsTheFiguresOfACityUpToDate(String scripts, String year, String typed, String shown) {
         Person member = scripts.equals("on") ? CHROMIUM.person() : CHROMIUM.personWithoutScripts();
-        member.signsIn("minji", "Kim Minji");
+        member.signsIn("first-member", "First Member");
 
         reads(member.city("City.Suwon"));
         changes(member.city("City.Suwon"), year, typed, shown);
@@ -49,7 +49,7 @@ class MainJobTest {
     }
 
     private static void seesTheChange(PageHistory history, String typed) {
-        assertThat(history.row(0)).containsText("minji");
+        assertThat(history.row(0)).containsText("first-member");
         assertThat(history.row(0)).containsText("changed: Population");
 
         Comparison comparison = history.compareNewest();

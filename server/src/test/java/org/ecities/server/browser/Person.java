@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.ecities.server.running.RunningServer;
 
 /** Somebody with a browser of their own. */
 final class Person {
@@ -25,9 +26,9 @@ final class Person {
         return page;
     }
 
-    /** Opens a path of the wiki. */
-    void open(String path) {
-        page.navigate(path);
+    /** Opens a path of the wiki; gives the status of the answer. */
+    int open(String path) {
+        return page.navigate(path).status();
     }
 
     /** A contributor who is signed in; the account is made when it is missing. */
@@ -38,6 +39,12 @@ final class Person {
         } else {
             context.addCookies(cookies);
         }
+        return this;
+    }
+
+    /** The administrator. */
+    Person signedInAsAdministrator() {
+        signInScreen().signIn("admin", RunningServer.ADMIN_PASSWORD);
         return this;
     }
 

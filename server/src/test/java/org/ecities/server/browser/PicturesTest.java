@@ -29,7 +29,7 @@ class PicturesTest {
 
     @Test
     void areTakenAndSmall() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         member.form("City.Suwon").fill("area", "121.05").evidence("area", "2024", "city website", "Not confirmed").save();
         take(member, "/wiki/City.Suwon", "city-page");
         take(member, "/form/City.Suwon", "form");

@@ -43,7 +43,7 @@ class RightToLeftTest {
 
     @Test
     void anUrduPageRunsFromRightToLeft() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         Editor editor = member.editor("Notes.Lahore-Urdu").write("!!لاہور\n\nلاہور پاکستان کا ایک شہر ہے۔\n\n* پہلا\n* دوسرا", "");
         assertThat(editor.text().evaluate(DIRECTION)).isEqualTo("rtl");
 
@@ -55,7 +55,7 @@ class RightToLeftTest {
 
     @Test
     void eachParagraphRunsAsItsOwnLettersDo() {
-        Person member = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        Person member = CHROMIUM.person().signedInAs("first-member", "First Member");
         CityPage page = member.editor("Notes.Lahore-both")
                 .write("Lahore is a city.\n\nلاہور پاکستان کا ایک شہر ہے۔", "")
                 .save();

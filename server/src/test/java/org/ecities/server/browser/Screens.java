@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** The screens that everybody meets. */
 final class Screens {
 
+    /** A page that is not there. */
+    static final String ABSENT = "/wiki/No-such-page";
+
     /** Seen without an account. */
     static final List<String> OPEN = List.of(
             "/",
@@ -18,17 +21,39 @@ final class Screens {
             "/search?q=Cebu",
             "/search?q=zzzz",
             "/recent",
+            "/info/City.Cebu",
             "/sign-in",
-            "/wiki/No-such-page");
+            "/sign-in/link",
+            ABSENT);
 
     /** Seen by contributors. */
-    static final List<String> FOR_MEMBERS =
-            List.of("/form/City.Cebu", "/edit/City.Cebu", "/diff/City.Bandung?from=1&to=2", "/edit/Notes.New-page");
+    static final List<String> FOR_MEMBERS = List.of(
+            "/form/City.Cebu",
+            "/edit/City.Cebu",
+            "/edit/Notes.New-page",
+            "/diff/City.Bandung?from=1&to=2",
+            "/upload/City.Cebu",
+            "/watched",
+            "/account",
+            "/account/password",
+            "/account/sign-ins",
+            "/account/close");
+
+    /** Seen by administrators. */
+    static final List<String> FOR_ADMINISTRATORS = List.of(
+            "/rename/City.Cebu",
+            "/delete/City.Cebu",
+            "/audience/City.Cebu",
+            "/admin",
+            "/admin/people",
+            "/admin/people/first-member",
+            "/admin/groups",
+            "/admin/audit");
 
     private Screens() {}
 
-    static Stream<String> all() {
-        return Stream.concat(OPEN.stream(), FOR_MEMBERS.stream());
+    static List<String> all() {
+        return Stream.of(OPEN, FOR_MEMBERS, FOR_ADMINISTRATORS).flatMap(List::stream).toList();
     }
 
     /** Makes a second version, so that there is something to compare. */

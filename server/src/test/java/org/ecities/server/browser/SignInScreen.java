@@ -28,8 +28,12 @@ final class SignInScreen {
     }
 
     void signIn(String login) {
+        signIn(login, Members.PASSWORD);
+    }
+
+    void signIn(String login, String password) {
         login().fill(login);
-        password().fill(Members.PASSWORD);
+        password().fill(password);
         main.getByRole(AriaRole.BUTTON).click();
     }
 

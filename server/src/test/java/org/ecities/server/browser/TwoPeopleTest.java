@@ -20,8 +20,8 @@ class TwoPeopleTest {
 
     @BeforeEach
     void bothSignIn() {
-        first = CHROMIUM.person().signedInAs("asel", "Asel Nur");
-        second = CHROMIUM.person().signedInAs("minji", "Kim Minji");
+        first = CHROMIUM.person().signedInAs("second-member", "Second Member");
+        second = CHROMIUM.person().signedInAs("first-member", "First Member");
     }
 
     @Test
@@ -45,7 +45,7 @@ class TwoPeopleTest {
 
         CityPage after = conflict.keep(conflict.mine());
         assertThat(after.value("region")).hasText("region of the second");
-        assertThat(after.history().row(1)).containsText("asel");
+        assertThat(after.history().row(1)).containsText("second-member");
     }
 
     @Test

@@ -27,7 +27,7 @@ class FilesTest {
     @BeforeAll
     static void anOrdinaryPersonAndSomePages() {
         try (SqliteStore store = SqliteStore.open(SERVER.data(), Clock.systemUTC())) {
-            store.accounts().create("files-mina", "Mina Park", "", Passwords.hash(PASSWORD));
+            store.accounts().create("files-member", "Member with Files", "", Passwords.hash(PASSWORD));
         }
         Visitor admin = SERVER.administrator();
         page(admin, "Files.Open", "Anybody may add files.");
@@ -42,7 +42,7 @@ class FilesTest {
     }
 
     private static Visitor mina() {
-        return SERVER.visitor().signIn("files-mina", PASSWORD);
+        return SERVER.visitor().signIn("files-member", PASSWORD);
     }
 
     private static String action(Visitor sender, String page) {
@@ -64,8 +64,8 @@ class FilesTest {
         assertThat(sent.headers().firstValue("Location")).contains("/wiki/Files.Open#files");
         assertThat(visitor.get("/wiki/Files.Open").body())
                 .contains("budget-zanzibar.csv", "table (CSV)", "<img src=\"/files/Files.Open/wall.png?version=1\"")
-                .doesNotContain("by files-mina", "/upload/");
-        assertThat(admin.get("/wiki/Files.Open").body()).contains("by files-mina", "/upload/Files.Open");
+                .doesNotContain("by files-member", "/upload/");
+        assertThat(admin.get("/wiki/Files.Open").body()).contains("by files-member", "/upload/Files.Open");
         assertThat(visitor.get("/search?q=zanzibar").body()).contains("/wiki/Files.Open");
         assertThat(visitor.get("/files/Files.Open/budget-zanzibar.csv").body()).isEqualTo("a,b");
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageFilesTest {
 
-    private static final Asker MINA = new Asker("mina", "Mina Park", Set.of());
+    private static final Asker MINA = new Asker("mina", "Member with Files", Set.of());
     private static final Asker CLERK = new Asker("clerk", "Clerk", Set.of(Asker.SECRETARIAT));
     private static final Asker VISITOR = Asker.anonymous();
     private static final FileLimits LIMITS = new FileLimits(1_000, 2_500, 4_000);
