@@ -33,6 +33,7 @@ enum People {
     /** Everybody's password. */
     static final String PASSWORD = RunningServer.ADMIN_PASSWORD;
     private static final Map<People, Visitor> VISITORS = new EnumMap<>(People.class);
+    private static boolean accountsMade;
 
     private final String login;
 
@@ -59,10 +60,10 @@ enum People {
 
     private static void makeAccounts() {
         synchronized (VISITORS) {
-            if (VISITORS.isEmpty()) {
-                VISITORS.put(ANONYMOUS, RunningServer.shared().visitor());
+            if (!accountsMade) {
                 run("user", "add", CONTRIBUTOR.login, "--password-stdin");
                 run("user", "add", SECRETARIAT.login, "--password-stdin", "--group", "Secretariat");
+                accountsMade = true;
             }
         }
     }
