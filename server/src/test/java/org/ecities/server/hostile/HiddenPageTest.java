@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A page for administrators alone: to everybody else it must look exactly like a page that is not there. */
 class HiddenPageTest {
 
-    private static final String HIDDEN = "City.Xanaduhidden";
-    private static final String MISSING = "City.Xanadumissed";
-    private static final String DELETED = "City.Xanadubygone";
+    private static final String HIDDEN = "City.Xanaduplan1";
+    private static final String MISSING = "City.Xanaduplan2";
+    private static final String DELETED = "City.Xanaduplan3";
     private static final String SECRET = "zanzibarine";
 
     private static final List<String> ADDRESSES = List.of(
