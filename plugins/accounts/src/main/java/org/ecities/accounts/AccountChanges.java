@@ -1,28 +1,27 @@
 package org.ecities.accounts;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.store.Account;
+import org.ecities.store.AccountProfile;
 import org.ecities.store.AccountStore;
+import org.ecities.store.AuditEvent;
+import org.ecities.store.AuditKind;
+import org.ecities.store.AuditLog;
 import org.ecities.store.PageNames;
-import org.ecities.store.RightsChange;
-import org.ecities.store.RightsLog;
 
-/** Changes of what people may do; each is written into the list of changes of rights. */
+/** Changes of accounts and of what people may do; each is written into the audit journal. */
 public final class AccountChanges {
 
     private final AccountStore accounts;
-    private final RightsLog log;
-    private final Clock clock;
+    private final AuditLog audit;
 
     /** Connects the parts. */
-    public AccountChanges(AccountStore accounts, RightsLog log, Clock clock) {
+    public AccountChanges(AccountStore accounts, AuditLog audit) {
         this.accounts = accounts;
-        this.log = log;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -52,39 +51,64 @@ public final class AccountChanges {
     }
 
     /** Makes an account with a password that nobody knows; a link lets its owner set one. */
-    public Account add(String author, String login, String fullName, String email) {
-        Account made = accounts.create(login, fullName, email, Passwords.hash(RandomText.password()));
-        note(author, "added", made.login(), "");
+    public Account add(Actor actor, String login, String fullName, String email) {
+        return add(actor, login, fullName, email, Passwords.hash(RandomText.password()));
+    }
+
+    /** Makes an account with a password that was chosen for it. */
+    public Account add(Actor actor, String login, String fullName, String email, String passwordHash) {
+        Account made = accounts.create(login, fullName, email, passwordHash);
+        note(actor, AuditKind.ACCOUNT_MADE, made.login());
         return made;
     }
 
     /** Puts an account into a group. */
-    public void join(String author, String group, Account account) {
+    public void join(Actor actor, String group, Account account) {
         accounts.addToGroup(group, account.id());
-        note(author, "joined", account.login(), group);
+        note(actor, AuditKind.GROUP_JOINED, account.login() + ", " + group);
     }
 
     /** Takes an account out of a group. */
-    public void part(String author, String group, Account account) {
+    public void part(Actor actor, String group, Account account) {
         accounts.removeFromGroup(group, account.id());
-        note(author, "parted", account.login(), group);
+        note(actor, AuditKind.GROUP_LEFT, account.login() + ", " + group);
     }
 
     /** Closes an account so that it can be opened again, or opens it. */
-    public void setClosed(String author, Account account, boolean closed) {
+    public void setClosed(Actor actor, Account account, boolean closed) {
         accounts.setClosed(account.id(), closed);
-        note(author, closed ? "closed" : "reopened", account.login(), "");
+        note(actor, closed ? AuditKind.ACCOUNT_CLOSED : AuditKind.ACCOUNT_REOPENED, account.login());
     }
 
     /** Closes an account for good, as its owner wishes. */
-    public void leave(Account account) {
-        int number = accounts.leave(account.id());
-        note(Account.pseudonym(number), "left", Account.pseudonym(number), "");
+    public void leave(Actor actor, Account account) {
+        String pseudonym = Account.pseudonym(accounts.leave(account.id()));
+        note(new Actor(pseudonym, actor.address()), AuditKind.ACCOUNT_LEFT, pseudonym);
     }
 
     /** Tells that a link was made by which somebody sets a password. */
-    public void linkMade(String author, Account account) {
-        note(author, "link", account.login(), "");
+    public void linkMade(Actor actor, Account account) {
+        note(actor, AuditKind.LINK_MADE, account.login());
+    }
+
+    /** Sets a new password; all sign-ins end except one. */
+    public void changePassword(Actor actor, Account account, String passwordHash, String keptSignIn) {
+        accounts.changePassword(account.id(), passwordHash, keptSignIn);
+        note(actor, AuditKind.PASSWORD_CHANGED, account.login());
+    }
+
+    /** Sets a new password; all sign-ins end. */
+    public void changePassword(Actor actor, Account account, String passwordHash) {
+        accounts.changePassword(account.id(), passwordHash);
+        note(actor, AuditKind.PASSWORD_CHANGED, account.login());
+    }
+
+    /** Changes what somebody says of themselves; a new mail address is told to the journal, without saying it. */
+    public void setProfile(Actor actor, Account account, AccountProfile profile) {
+        accounts.setProfile(account.id(), profile);
+        if (!profile.email().equals(account.email())) {
+            note(actor, AuditKind.EMAIL_CHANGED, account.login());
+        }
     }
 
     /** True for the login of the only open account in the group of administrators. */
@@ -101,7 +125,7 @@ public final class AccountChanges {
         return groups.stream().anyMatch(Asker.ADMIN::equalsIgnoreCase);
     }
 
-    private void note(String author, String action, String account, String detail) {
-        log.add(new RightsChange(clock.instant(), author, action, account, detail));
+    private void note(Actor actor, AuditKind kind, String subject) {
+        audit.write(new AuditEvent(actor.login(), kind, subject, actor.address()));
     }
 }

@@ -26,7 +26,7 @@ class LinkRequestsTest {
     void open(@TempDir Path folder) {
         open = new OpenAccounts(folder);
         links = new AccountLinks(open.accounts, open.store.links(), open.clock);
-        AccountChanges changes = new AccountChanges(open.accounts, open.store.rightsLog(), open.clock);
+        AccountChanges changes = new AccountChanges(open.accounts, open.audit);
         requests = new LinkRequests(open.accounts, changes, links, mail, Runnable::run, open.clock);
     }
 

@@ -20,6 +20,14 @@ public enum AuditKind {
     ACCOUNT_CLOSED,
     /** A closed account was opened again; the subject is its login. */
     ACCOUNT_REOPENED,
+    /** Somebody closed their own account for good; the subject is the pseudonym that stays. */
+    ACCOUNT_LEFT,
+    /** A link was made by which somebody sets a password; the subject is the login. */
+    LINK_MADE,
+    /** Somebody ended other sign-ins of their own. */
+    SIGN_INS_ENDED,
+    /** The mail address of an account changed; the subject is the login. */
+    EMAIL_CHANGED,
     /** A password changed; the subject is the login. */
     PASSWORD_CHANGED,
     /** Data left the wiki as a file; the subject says which. */

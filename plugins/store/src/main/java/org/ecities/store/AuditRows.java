@@ -1,5 +1,7 @@
 package org.ecities.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,15 +21,16 @@ final class AuditRows {
 
     static List<AuditEntry> list(Session session, AuditQuery query) throws SQLException {
         String actor = query.actor().map(PageNames::folded).orElse("");
-        String kind = query.kind().map(AuditKind::name).orElse("");
+        String kinds = query.kinds().stream().map(AuditKind::name).collect(joining(",", ",", ","));
         return session.list(
                 """
                 select id, at, actor, kind, subject, address from audit
-                where id < ? and at >= ? and (? = 0 or folded = ?) and (? = '' or kind = ?)
+                where id < ? and at >= ? and (? = 0 or folded = ?) and (? = 0 or instr(?, ',' || kind || ',') > 0)
                 order by id desc limit ?""",
                 AuditRows::read,
                 query.before(), query.since().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
-                query.actor().isPresent() ? 1 : 0, actor, kind, kind, query.limit());
+                query.actor().isPresent() ? 1 : 0, actor, query.kinds().size(), kinds,
+                query.limit());
     }
 
     static int forget(Session session, Instant addresses, Instant entries) throws SQLException {

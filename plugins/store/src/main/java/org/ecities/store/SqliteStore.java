@@ -25,7 +25,6 @@ public final class SqliteStore implements Store {
     private final PageStore pages;
     private final AccountStore accounts;
     private final LinkStore links;
-    private final RightsLog rightsLog;
     private final OutboxStore outbox;
     private final BatchStore batches;
     private final BlobFolder blobs;
@@ -47,7 +46,6 @@ public final class SqliteStore implements Store {
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
         this.links = new SqliteLinks(readers, writer, clock);
         this.outbox = new SqliteOutbox(readers, writer, clock);
-        this.rightsLog = new SqliteRightsLog(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -100,11 +98,6 @@ public final class SqliteStore implements Store {
     @Override
     public LinkStore links() {
         return links;
-    }
-
-    @Override
-    public RightsLog rightsLog() {
-        return rightsLog;
     }
 
     @Override

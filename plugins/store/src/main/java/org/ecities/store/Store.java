@@ -29,9 +29,6 @@ public interface Store extends AutoCloseable {
     /** Links that let somebody in once, and the site's own secrets. */
     LinkStore links();
 
-    /** Changes of rights. */
-    RightsLog rightsLog();
-
     /** Mails on their way out. */
     OutboxStore outbox();
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ecities.server.CommandException;
 import org.ecities.store.AuditEntry;
@@ -37,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         AuditQuery query = new AuditQuery(
                 Optional.empty(),
-                Optional.empty(),
+                Set.of(),
                 Optional.ofNullable(since).map(AuditCommand::day).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 Long.MAX_VALUE,
                 AT_ONCE);

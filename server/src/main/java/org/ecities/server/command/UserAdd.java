@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecities.accounts.AccountChanges;
+import org.ecities.accounts.Actor;
 import org.ecities.accounts.Passwords;
-import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
 import org.ecities.store.Account;
-import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -48,19 +47,14 @@ final class UserAdd implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
-            AccountChanges changes = new AccountChanges(store.accounts(), store.rightsLog(), terminal.clock());
+            AccountChanges changes = new AccountChanges(store.accounts(), store.audit());
             refuse(changes.loginProblem(login), login);
             for (String group : groups) {
                 refuse(changes.groupProblem(group), group);
             }
             String hash = Passwords.hash(password.value(terminal, List.of(login, name, email)));
-            Account made = store.accounts().create(login, name.isBlank() ? login : name, email, hash);
-            groups.forEach(group -> changes.join(Asker.system().login(), group, made));
-            OperatorTrail.write(store, AuditKind.ACCOUNT_MADE, made.login());
-            groups.forEach(group -> {
-                store.accounts().addToGroup(group, made.id());
-                OperatorTrail.write(store, AuditKind.GROUP_JOINED, made.login() + ", " + group);
-            });
+            Account made = changes.add(Actor.terminal(), login, name.isBlank() ? login : name, email, hash);
+            groups.forEach(group -> changes.join(Actor.terminal(), group, made));
             terminal.say("server.user.added", login);
             return 0;
         }

@@ -1,8 +1,9 @@
 package org.ecities.server.command;
 
 import java.util.concurrent.Callable;
+import org.ecities.accounts.AccountChanges;
+import org.ecities.accounts.Actor;
 import org.ecities.store.Account;
-import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -33,9 +34,7 @@ final class UserClose implements Callable<Integer> {
     public Integer call() {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
             Account account = KnownAccount.of(store.accounts(), login);
-            store.accounts().setClosed(account.id(), !reopen);
-            OperatorTrail.write(
-                    store, reopen ? AuditKind.ACCOUNT_REOPENED : AuditKind.ACCOUNT_CLOSED, account.login());
+            new AccountChanges(store.accounts(), store.audit()).setClosed(Actor.terminal(), account, !reopen);
             terminal.say(reopen ? "server.user.reopened" : "server.user.was-closed", account.login());
             return 0;
         }

@@ -3,10 +3,9 @@ package org.ecities.server.command;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecities.accounts.AccountChanges;
-import org.ecities.pages.Asker;
+import org.ecities.accounts.Actor;
 import org.ecities.server.CommandException;
 import org.ecities.store.Account;
-import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -40,15 +39,13 @@ final class UserGroup implements Callable<Integer> {
     public Integer call() {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
             Account account = KnownAccount.of(store.accounts(), login);
-            AccountChanges changes = new AccountChanges(store.accounts(), store.rightsLog(), terminal.clock());
+            AccountChanges changes = new AccountChanges(store.accounts(), store.audit());
             if (remove) {
-                changes.part(Asker.system().login(), group, account);
+                changes.part(Actor.terminal(), group, account);
             } else {
                 checked(changes);
-                changes.join(Asker.system().login(), group, account);
+                changes.join(Actor.terminal(), group, account);
             }
-            OperatorTrail.write(
-                    store, remove ? AuditKind.GROUP_LEFT : AuditKind.GROUP_JOINED, account.login() + ", " + group);
             String groups = String.join(", ", store.accounts().groupsOf(account.id()));
             terminal.say("server.user.groups", account.login(), groups);
             return 0;

@@ -3,9 +3,10 @@ package org.ecities.server.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ecities.accounts.AccountChanges;
+import org.ecities.accounts.Actor;
 import org.ecities.accounts.Passwords;
 import org.ecities.store.Account;
-import org.ecities.store.AuditKind;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import picocli.CommandLine.Command;
@@ -36,8 +37,8 @@ final class UserPassword implements Callable<Integer> {
         try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
             Account account = KnownAccount.of(store.accounts(), login);
             List<String> own = List.of(account.login(), account.fullName(), account.email());
-            store.accounts().changePassword(account.id(), Passwords.hash(password.value(terminal, own)));
-            OperatorTrail.write(store, AuditKind.PASSWORD_CHANGED, account.login());
+            String hash = Passwords.hash(password.value(terminal, own));
+            new AccountChanges(store.accounts(), store.audit()).changePassword(Actor.terminal(), account, hash);
             terminal.say("server.user.changed", account.login());
             return 0;
         }

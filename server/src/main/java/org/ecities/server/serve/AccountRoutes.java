@@ -46,6 +46,7 @@ final class AccountRoutes {
     private final SignIns signIns;
     private final AccountStore accounts;
     private final AccountChanges changes;
+    private final SignInJournal journal;
     private final PasswordRules rules;
     private final House house;
     private final OutboxLinkMail mail;
@@ -66,26 +67,26 @@ final class AccountRoutes {
         this.form = form;
         this.signIns = house.signIns();
         this.accounts = house.store().accounts();
-        this.changes = new AccountChanges(accounts, house.store().rightsLog(), house.clock());
+        this.changes = new AccountChanges(accounts, house.store().audit());
         DeviceCookie devices = new DeviceCookie(house.store().links().secret("device", RandomText.hex(KEY_BYTES)));
         this.door = new PasswordDoor(signIns, new Throttle(devices, house.clock()));
-        this.arrival = new Arrival(signIns, devices);
+        this.journal = new SignInJournal(house.store().audit(), accounts);
+        this.arrival = new Arrival(signIns, devices, journal);
     }
 
     /** Adds the routes. */
     void add(Mapping mapping) {
-        SignInJournal journal = new SignInJournal(house.store().audit(), accounts);
         mapping.route(new SignInAction(signIns, door, arrival, form, journal), SignInForm.PATH);
         mapping.route(new SignOutAction(signIns, journal), "/sign-out");
-        mapping.route(new ProfileAction(accounts, door), "/account");
-        mapping.route(new PasswordAction(accounts, signIns, door, rules), "/account/password");
-        mapping.route(new SignInsAction(accounts), "/account/sign-ins");
+        mapping.route(new ProfileAction(accounts, changes, door), "/account");
+        mapping.route(new PasswordAction(accounts, changes, signIns, door, rules), "/account/password");
+        mapping.route(new SignInsAction(accounts, journal), "/account/sign-ins");
         mapping.route(new LeaveAction(changes, door), "/account/close");
         mapping.route(
-                new SetPasswordAction(accounts, signIns, links, rules, arrival, form), SetPasswordAction.PATH);
+                new SetPasswordAction(changes, signIns, links, rules, arrival, form), SetPasswordAction.PATH);
         mapping.route(new LinkAction(requests(), form), LinkAction.PATH);
         mapping.route(new ConfirmAction(links, changes, arrival, form), ConfirmAction.PATH);
-        mapping.route(new AdminAction(accounts, house.store().rightsLog(), facts::now), "/admin");
+        mapping.route(new AdminAction(accounts, house.store().audit(), facts::now), "/admin");
         mapping.route(new PeopleAction(accounts, changes, links, address), "/admin/people");
         mapping.route(new PersonAction(accounts, changes, links, address), "/admin/people/*");
         mapping.route(new GroupsAction(accounts), "/admin/groups");

@@ -3,9 +3,15 @@ package org.ecities.server.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.ecities.accounts.Passwords;
 import org.ecities.store.Account;
+import org.ecities.store.AuditKind;
+import org.ecities.store.AuditQuery;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,16 @@ class AccountJourneyTest {
             store.accounts().create(login, "Name of " + login, "", Passwords.hash(PASSWORD));
         }
         return server.visitor().signIn(login, PASSWORD);
+    }
+
+    /** The kinds the audit journal holds of somebody, oldest first. */
+    private List<AuditKind> journal(String login) {
+        try (Store store = SqliteStore.open(server.data(), java.time.Clock.systemUTC())) {
+            AuditQuery mine = new AuditQuery(Optional.of(login), Set.of(), Optional.empty(), Long.MAX_VALUE, 100);
+            List<AuditKind> kinds = new ArrayList<>();
+            store.audit().entries(mine).forEach(entry -> kinds.add(0, entry.event().kind()));
+            return kinds;
+        }
     }
 
     private Account account(String login) {
@@ -65,6 +81,7 @@ class AccountJourneyTest {
                         Map.of("fullName", "Kept Name", "email", "kept@example.org", "password", PASSWORD)).statusCode())
                 .isEqualTo(303);
         assertThat(account("address").email()).isEqualTo("kept@example.org");
+        assertThat(journal("address")).containsExactly(AuditKind.SIGNED_IN, AuditKind.EMAIL_CHANGED);
     }
 
     @Test
@@ -82,6 +99,8 @@ class AccountJourneyTest {
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(403);
         assertThat(person.get("/account").statusCode()).isEqualTo(200);
         server.visitor().signIn("change", "eight lamps glow");
+        assertThat(journal("change")).containsExactly(
+                AuditKind.SIGNED_IN, AuditKind.SIGNED_IN, AuditKind.PASSWORD_CHANGED, AuditKind.SIGNED_IN);
     }
 
     @Test
@@ -94,6 +113,7 @@ class AccountJourneyTest {
 
         assertThat(other.get("/account").statusCode()).isEqualTo(403);
         assertThat(person.get("/account").statusCode()).isEqualTo(200);
+        assertThat(journal("elsewhere")).endsWith(AuditKind.SIGN_INS_ENDED);
     }
 
     @Test

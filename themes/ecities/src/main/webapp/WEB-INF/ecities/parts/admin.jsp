@@ -10,6 +10,6 @@
 <h2><c:out value="${m.text('accounts.admin.changes')}"/></h2>
 <c:if test="${empty changes}"><p><c:out value="${m.text('accounts.admin.noChanges')}"/></p></c:if>
 <ul>
-  <c:forEach items="${changes}" var="change"><li><c:out value="${change}"/></li>
+  <c:forEach items="${changes}" var="change"><li><time datetime="${change.iso}"><c:out value="${change.when}"/></time>: <bdi><c:out value="${change.actor}"/></bdi>. <c:out value="${change.kind}"/>: <bdi><c:out value="${change.subject}"/></bdi></li>
   </c:forEach>
 </ul>

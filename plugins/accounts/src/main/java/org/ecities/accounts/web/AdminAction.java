@@ -5,32 +5,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ecities.accounts.SiteFacts;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Action;
-import org.ecities.pages.web.Moments;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 import org.ecities.store.AccountStore;
-import org.ecities.store.RightsChange;
-import org.ecities.store.RightsLog;
+import org.ecities.store.AuditKind;
+import org.ecities.store.AuditLog;
+import org.ecities.store.AuditQuery;
 
 /** {@code /admin}: the site at a glance, for administrators. */
 public final class AdminAction extends Action {
 
     private static final int CHANGES = 20;
+    private static final Set<AuditKind> OF_RIGHTS = Set.of(
+            AuditKind.RIGHTS_CHANGED, AuditKind.GROUP_JOINED, AuditKind.GROUP_LEFT, AuditKind.ACCOUNT_MADE,
+            AuditKind.ACCOUNT_CLOSED, AuditKind.ACCOUNT_REOPENED, AuditKind.ACCOUNT_LEFT, AuditKind.LINK_MADE);
     private static final long MEGABYTE = 1024L * 1024;
 
     private final transient AccountStore accounts;
-    private final transient RightsLog log;
+    private final transient AuditLog audit;
     private final transient Supplier<SiteFacts> facts;
 
     /** Connects the parts. */
-    public AdminAction(AccountStore accounts, RightsLog log, Supplier<SiteFacts> facts) {
+    public AdminAction(AccountStore accounts, AuditLog audit, Supplier<SiteFacts> facts) {
         this.accounts = accounts;
-        this.log = log;
+        this.audit = audit;
         this.facts = facts;
     }
 
@@ -42,8 +46,9 @@ public final class AdminAction extends Action {
             return;
         }
         Messages words = visit.messages();
-        Moments moments = Moments.of(visit);
-        List<String> changes = log.newest(CHANGES).stream().map(change -> sentence(change, words, moments)).toList();
+        List<AuditRow> changes = audit.entries(AuditQuery.newest(OF_RIGHTS, CHANGES)).stream()
+                .map(entry -> AuditRow.of(visit, entry))
+                .toList();
         Shell.show(request, response, ShellPage.of("admin", words.text("accounts.admin.title"))
                 .with("facts", facts(words))
                 .with("changes", changes));
@@ -63,11 +68,5 @@ public final class AdminAction extends Action {
 
     private static double megabytes(long bytes) {
         return Math.round(10.0 * bytes / MEGABYTE) / 10.0;
-    }
-
-    private static String sentence(RightsChange change, Messages words, Moments moments) {
-        return words.text(
-                "accounts.rights." + change.action(),
-                moments.minute(change.at()), change.author(), change.account(), change.detail());
     }
 }

@@ -15,16 +15,19 @@ public final class Arrival {
 
     private final SignIns signIns;
     private final DeviceCookie devices;
+    private final SignInJournal journal;
 
     /** Connects the parts. */
-    public Arrival(SignIns signIns, DeviceCookie devices) {
+    public Arrival(SignIns signIns, DeviceCookie devices, SignInJournal journal) {
         this.signIns = signIns;
         this.devices = devices;
+        this.journal = journal;
     }
 
     /** The token of the new sign-in; the response gets its cookies. */
     String signIn(HttpServletRequest request, HttpServletResponse response, Account account, Origin origin) {
         String token = signIns.open(account, origin);
+        journal.signedIn(request, account);
         Cookies.read(request, Cookies.SIGN_IN).ifPresent(signIns::close);
         Cookies.write(request, response, Cookies.SIGN_IN, token, SignIns.LASTS);
         Cookies.write(request, response, Cookies.DEVICE, devices.issue(account.login()), DEVICE_LASTS);

@@ -1,5 +1,7 @@
 package org.ecities.accounts.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
@@ -74,9 +77,9 @@ public final class AuditAction extends Action {
                 ROWS + 1);
     }
 
-    private static Optional<AuditKind> kind(String typed) {
-        Optional<AuditKind> known =
-                Arrays.stream(AuditKind.values()).filter(kind -> kind.name().equals(typed)).findFirst();
+    private static Set<AuditKind> kind(String typed) {
+        Set<AuditKind> known =
+                Arrays.stream(AuditKind.values()).filter(kind -> kind.name().equals(typed)).collect(toSet());
         if (known.isEmpty() && !typed.isEmpty()) {
             throw new PageRefusedException("accounts.audit.kind.unknown", typed);
         }

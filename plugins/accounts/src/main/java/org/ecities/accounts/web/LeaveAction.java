@@ -45,7 +45,7 @@ public final class LeaveAction extends AccountAction {
         SignInAnswer answer =
                 door.ask(signedIn.asker().login(), Form.typed(request, "password"), Origins.of(request));
         if (answer instanceof SignInAnswer.Right right) {
-            changes.leave(right.account());
+            changes.leave(Actors.of(visit, request), right.account());
             Cookies.drop(request, response, Cookies.SIGN_IN);
             Cookies.drop(request, response, Cookies.DEVICE);
             Form.goTo(response, "/");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.PasswordDoor;
 import org.ecities.accounts.PasswordProblem;
 import org.ecities.accounts.PasswordRules;
@@ -19,15 +20,16 @@ import org.ecities.store.AccountStore;
 /** {@code POST /account/password}: a new password for the old one; all other sign-ins end. */
 public final class PasswordAction extends AccountAction {
 
-    private final transient AccountStore accounts;
+    private final transient AccountChanges changes;
     private final transient SignIns signIns;
     private final transient PasswordDoor door;
     private final transient PasswordRules rules;
     private final transient AccountScreen screen;
 
     /** Connects the parts. */
-    public PasswordAction(AccountStore accounts, SignIns signIns, PasswordDoor door, PasswordRules rules) {
-        this.accounts = accounts;
+    public PasswordAction(
+            AccountStore accounts, AccountChanges changes, SignIns signIns, PasswordDoor door, PasswordRules rules) {
+        this.changes = changes;
         this.signIns = signIns;
         this.door = door;
         this.rules = rules;
@@ -48,7 +50,7 @@ public final class PasswordAction extends AccountAction {
         }
         SignInAnswer answer = door.ask(account.login(), Form.typed(request, "password"), Origins.of(request));
         if (answer instanceof SignInAnswer.Right) {
-            accounts.changePassword(account.id(), signIns.hash(wanted), signedIn.tokenHash());
+            changes.changePassword(Actors.of(visit, request), account, signIns.hash(wanted), signedIn.tokenHash());
             Form.goTo(response, AccountScreen.PATH + "?done=password");
         } else {
             Refusals refusal = Refusals.ofOwner(answer, visit.messages(), "accounts.password.old");

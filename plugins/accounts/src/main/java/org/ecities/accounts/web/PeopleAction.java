@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
+import org.ecities.accounts.Actor;
 import org.ecities.accounts.ProfileRules;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Action;
@@ -72,12 +73,13 @@ public final class PeopleAction extends Action {
             Shell.show(request, response, page(visit, request).with("message", problem.get()).status(422));
             return;
         }
+        Actor actor = Actors.of(visit, request);
         Account made = changes.add(
-                visit.asker().login(),
+                actor,
                 Form.text(request, "login"),
                 Form.text(request, "fullName"),
                 Form.text(request, "email"));
-        changes.linkMade(visit.asker().login(), made);
+        changes.linkMade(actor, made);
         Shell.show(request, response, page(visit, request)
                 .with("link", SetPasswordAction.address(address.of(request), links.make(made, AccountLinks.Purpose.SET_PASSWORD)))
                 .with("linkFor", made.login())

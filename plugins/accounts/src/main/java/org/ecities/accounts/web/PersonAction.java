@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
+import org.ecities.accounts.Actor;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
@@ -80,7 +81,7 @@ public final class PersonAction extends Action {
             String text = visit.messages().text(problem.get(), Form.text(request, "group"));
             Shell.show(request, response, page(visit, person.get()).with("message", text).status(422));
         } else {
-            apply(visit.asker().login(), request, person.get());
+            apply(Actors.of(visit, request), request, person.get());
             Form.goTo(response, PersonRow.of(person.get(), accounts.groupsOf(person.get().id()), visit.messages()).href());
         }
     }
@@ -92,7 +93,7 @@ public final class PersonAction extends Action {
             Shell.show(request, response, page(visit, person).with("message", text).status(409));
             return;
         }
-        changes.linkMade(visit.asker().login(), person);
+        changes.linkMade(Actors.of(visit, request), person);
         String token = links.make(person, AccountLinks.Purpose.SET_PASSWORD);
         Shell.show(request, response, page(visit, person).with("link", SetPasswordAction.address(address.of(request), token)));
     }
@@ -109,13 +110,13 @@ public final class PersonAction extends Action {
         };
     }
 
-    private void apply(String author, HttpServletRequest request, Account person) {
+    private void apply(Actor actor, HttpServletRequest request, Account person) {
         String group = Form.text(request, "group");
         switch (Form.text(request, "do")) {
-            case "join" -> changes.join(author, group, person);
-            case "part" -> changes.part(author, group, person);
-            case "close" -> changes.setClosed(author, person, true);
-            default -> changes.setClosed(author, person, false);
+            case "join" -> changes.join(actor, group, person);
+            case "part" -> changes.part(actor, group, person);
+            case "close" -> changes.setClosed(actor, person, true);
+            default -> changes.setClosed(actor, person, false);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.PasswordDoor;
 import org.ecities.accounts.ProfileRules;
 import org.ecities.accounts.SignInAnswer;
@@ -19,13 +20,13 @@ import org.ecities.store.AccountStore;
 /** {@code /account}: one's own account; name, address, language and time zone are changed here. */
 public final class ProfileAction extends AccountAction {
 
-    private final transient AccountStore accounts;
+    private final transient AccountChanges changes;
     private final transient PasswordDoor door;
     private final transient AccountScreen screen;
 
     /** Connects the parts. */
-    public ProfileAction(AccountStore accounts, PasswordDoor door) {
-        this.accounts = accounts;
+    public ProfileAction(AccountStore accounts, AccountChanges changes, PasswordDoor door) {
+        this.changes = changes;
         this.door = door;
         this.screen = new AccountScreen(accounts);
     }
@@ -40,12 +41,13 @@ public final class ProfileAction extends AccountAction {
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response, SignedIn signedIn)
             throws ServletException, IOException {
         AccountProfile typed = typed(request);
-        Optional<Refusals> refusal = refusal(visit.messages(), request, screen.account(signedIn), typed);
+        Account account = screen.account(signedIn);
+        Optional<Refusals> refusal = refusal(visit.messages(), request, account, typed);
         if (refusal.isPresent()) {
             screen.showAgain(visit, request, response, signedIn, typed, refusal.get());
             return;
         }
-        accounts.setProfile(signedIn.accountId(), typed);
+        changes.setProfile(Actors.of(visit, request), account, typed);
         LanguageChoice.keep(request, response, typed.language());
         Form.goTo(response, AccountScreen.PATH + "?done=profile");
     }

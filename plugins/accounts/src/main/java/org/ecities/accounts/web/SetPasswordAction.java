@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
 import org.ecities.accounts.AccountLinks.Purpose;
+import org.ecities.accounts.Actor;
 import org.ecities.accounts.BusyException;
 import org.ecities.accounts.PasswordProblem;
 import org.ecities.accounts.PasswordRules;
@@ -18,7 +20,6 @@ import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 import org.ecities.store.Account;
-import org.ecities.store.AccountStore;
 
 /** {@code /set-password?key=}: whoever holds the link sets the password of its account, once, and is signed in. */
 public final class SetPasswordAction extends Action {
@@ -28,7 +29,7 @@ public final class SetPasswordAction extends Action {
 
     private static final Purpose[] GOOD = {Purpose.SET_PASSWORD, Purpose.RESET};
 
-    private final transient AccountStore accounts;
+    private final transient AccountChanges changes;
     private final transient SignIns signIns;
     private final transient AccountLinks links;
     private final transient PasswordRules rules;
@@ -37,13 +38,13 @@ public final class SetPasswordAction extends Action {
 
     /** Connects the parts. */
     public SetPasswordAction(
-            AccountStore accounts,
+            AccountChanges changes,
             SignIns signIns,
             AccountLinks links,
             PasswordRules rules,
             Arrival arrival,
             SignInForm form) {
-        this.accounts = accounts;
+        this.changes = changes;
         this.signIns = signIns;
         this.links = links;
         this.rules = rules;
@@ -116,7 +117,8 @@ public final class SetPasswordAction extends Action {
             Failures.show(request, response, 410, visit.messages().text("accounts.link.ended"));
             return;
         }
-        accounts.changePassword(used.get().id(), hash);
+        String login = used.get().login();
+        changes.changePassword(new Actor(login, Origins.of(request).address()), used.get(), hash);
         arrival.signIn(request, response, used.get(), Origins.of(request));
         Form.goTo(response, "/");
     }

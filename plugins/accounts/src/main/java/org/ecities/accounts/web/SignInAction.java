@@ -49,7 +49,6 @@ public final class SignInAction extends Action {
         Origin origin = Origins.of(request);
         SignInAnswer answer = door.ask(parameter(request, "login"), parameter(request, "password"), origin);
         if (answer instanceof SignInAnswer.Right right) {
-            journal.signedIn(request, parameter(request, "login"));
             String token = arrival.signIn(request, response, right.account(), origin);
             goOn(visit, token, request, response);
         } else {

@@ -23,8 +23,8 @@ public final class SignInJournal {
         this.accounts = accounts;
     }
 
-    void signedIn(HttpServletRequest request, String typed) {
-        audit.write(new AuditEvent(known(typed), AuditKind.SIGNED_IN, "", request.getRemoteAddr()));
+    void signedIn(HttpServletRequest request, Account account) {
+        audit.write(new AuditEvent(account.login(), AuditKind.SIGNED_IN, "", request.getRemoteAddr()));
     }
 
     void failed(HttpServletRequest request, String typed) {
@@ -33,6 +33,10 @@ public final class SignInJournal {
 
     void signedOut(HttpServletRequest request, Asker asker) {
         audit.write(new AuditEvent(asker.login(), AuditKind.SIGNED_OUT, "", request.getRemoteAddr()));
+    }
+
+    void ended(HttpServletRequest request, Asker asker) {
+        audit.write(new AuditEvent(asker.login(), AuditKind.SIGN_INS_ENDED, "", request.getRemoteAddr()));
     }
 
     private String known(String typed) {

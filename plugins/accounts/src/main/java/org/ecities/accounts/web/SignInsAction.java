@@ -10,10 +10,12 @@ import org.ecities.store.AccountStore;
 public final class SignInsAction extends AccountAction {
 
     private final transient AccountStore accounts;
+    private final transient SignInJournal journal;
 
     /** Works on these accounts. */
-    public SignInsAction(AccountStore accounts) {
+    public SignInsAction(AccountStore accounts, SignInJournal journal) {
         this.accounts = accounts;
+        this.journal = journal;
     }
 
     @Override
@@ -26,6 +28,7 @@ public final class SignInsAction extends AccountAction {
                     .filter(signIn -> signIn.tokenHash().equals(which) && !which.equals(signedIn.tokenHash()))
                     .forEach(signIn -> accounts.close(signIn.tokenHash()));
         }
+        journal.ended(request, visit.asker());
         Form.goTo(response, AccountScreen.PATH + "?done=signedOut");
     }
 }

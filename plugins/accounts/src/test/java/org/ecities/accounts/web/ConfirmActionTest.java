@@ -27,8 +27,8 @@ class ConfirmActionTest {
         open = new OpenAccounts(folder);
         links = new AccountLinks(open.accounts, open.store.links(), open.clock);
         filter = new SignInFilter(open.signIns, form);
-        AccountChanges changes = new AccountChanges(open.accounts, open.store.rightsLog(), open.clock);
-        confirm = new ConfirmAction(links, changes, new Arrival(open.signIns, open.devices), form);
+        AccountChanges changes = new AccountChanges(open.accounts, open.audit);
+        confirm = new ConfirmAction(links, changes, new Arrival(open.signIns, open.devices, new SignInJournal(open.audit, open.accounts)), form);
     }
 
     @AfterEach

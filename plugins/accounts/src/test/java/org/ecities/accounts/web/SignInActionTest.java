@@ -31,7 +31,7 @@ class SignInActionTest {
         filter = new SignInFilter(open.signIns, form);
         SignInJournal journal = new SignInJournal(open.audit, open.accounts);
         signIn = new SignInAction(
-                open.signIns, open.door, new Arrival(open.signIns, open.devices), form, journal);
+                open.signIns, open.door, new Arrival(open.signIns, open.devices, journal), form, journal);
         signOut = new SignOutAction(open.signIns, journal);
     }
 

@@ -40,7 +40,7 @@ class SignInJournalTest {
 
     @Test
     void tellsWhoCameAndWentAndFromWhere() {
-        journal.signedIn(exchange.request, " SUWON ");
+        journal.signedIn(exchange.request, open.accounts.byLogin("SUWON").orElseThrow());
         journal.signedOut(exchange.request, new Asker("suwon", "Kim Min-ji", Set.of()));
 
         assertThat(written()).containsExactly("suwon|SIGNED_OUT||192.0.2.7", "suwon|SIGNED_IN||192.0.2.7");
