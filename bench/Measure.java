@@ -15,16 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Measures a running site and prints one line for each kind of work: connections, requests per second, median,
  * 95th and 99th percentile in milliseconds, and the processor time the server spent on a request.
  *
  * <pre>
- * java bench/Measure.java get     NAME ADDRESS REQUESTS CONNECTIONS   as a visitor
- * java bench/Measure.java signed  NAME ADDRESS REQUESTS CONNECTIONS   signed in
- * java bench/Measure.java save    NAME PAGE    SAVES    CONNECTIONS   posts of the editor, a page for each connection
- * java bench/Measure.java against OURS THEIRS  REQUESTS CONNECTIONS   two sites in alternation, with the ratio
+ * java -cp CLASSES Measure get     NAME ADDRESS REQUESTS CONNECTIONS   as a visitor
+ * java -cp CLASSES Measure signed  NAME ADDRESS REQUESTS CONNECTIONS   signed in
+ * java -cp CLASSES Measure save    NAME PAGE    SAVES    CONNECTIONS   posts of the editor, a page for each connection
+ * java -cp CLASSES Measure prose   PAGES CONNECTIONS                  gives that many pages a longer text
+ * java -cp CLASSES Measure cookies                                    signs in and prints the cookies
  * </pre>
  *
  * <p>In an address {@code {n}} is the number of the request and {@code {page}} a line of the file {@code -Dpages}.
@@ -33,7 +35,6 @@ import java.util.regex.Pattern;
  */
 public class Measure {
 
-    private static final int ROUNDS = 5;
     private static final String CITY = """
             Text of save %d.
 
@@ -53,14 +54,21 @@ public class Measure {
             """;
 
     public static void main(String[] args) throws Exception {
+        if (args[0].equals("cookies")) {
+            cookies();
+            return;
+        }
+        if (args[0].equals("prose")) {
+            prose(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            return;
+        }
         int requests = Integer.parseInt(args[3]);
         int connections = Integer.parseInt(args[4]);
         switch (args[0]) {
             case "get" -> get(args[1], visitor(), new Addresses(args[2]), requests, connections);
             case "signed" -> get(args[1], signedIn(), new Addresses(args[2]), requests, connections);
             case "save" -> save(args[1], args[2], requests, connections);
-            case "against" -> against(new Addresses(args[1]), new Addresses(args[2]), requests, connections);
-            default -> throw new IllegalArgumentException("get, signed, save or against, not " + args[0]);
+            default -> throw new IllegalArgumentException("get, signed, save, prose or cookies, not " + args[0]);
         }
     }
 
@@ -105,30 +113,29 @@ public class Measure {
                 "note", "bench", "text", String.format(CITY, number, number, changing, changing)), 303);
     }
 
-    /** Ratio of the medians, so that a disturbed round does not count. */
-    private static void against(Addresses ours, Addresses theirs, int requests, int connections) throws Exception {
-        HttpClient client = visitor();
-        Work our = (thread, number) -> timed(client, request(ours.of(number)).build(), 200);
-        Work their = (thread, number) -> timed(client, request(theirs.of(number)).build(), 200);
-        run(our, requests, connections);
-        run(their, requests, connections);
-        double[] ourRates = new double[ROUNDS];
-        double[] theirRates = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            ourRates[round] = rate(our, requests, connections);
-            theirRates[round] = rate(their, requests, connections);
-        }
-        Arrays.sort(ourRates);
-        Arrays.sort(theirRates);
-        double our50 = ourRates[ROUNDS / 2];
-        double their50 = theirRates[ROUNDS / 2];
-        System.out.printf("against %s: %.0f/s and %.0f/s, ratio %.1f%n", theirs.pattern(), our50, their50, our50 / their50);
+    /** Puts prose in front of what the first pages hold, so that they weigh what pages of a wiki weigh. */
+    private static void prose(int pages, int connections) throws Exception {
+        List<String> names = Files.readAllLines(Path.of(System.getProperty("pages")));
+        HttpClient client = signedIn();
+        run((thread, number) -> {
+            String editor = System.getProperty("site") + "/edit/" + names.get(number);
+            String html = text(client, editor);
+            String record = unescaped(html.substring(html.indexOf("[{City"), html.indexOf("</textarea>")));
+            return timed(client, form(editor, "token", field(html, "token"), "base", field(html, "base"), "do", "save",
+                    "note", "bench", "text", Prose.text(number, names.size(), names::get) + "\r\n" + record), 303);
+        }, pages, connections);
     }
 
-    private static double rate(Work work, int requests, int connections) throws Exception {
-        long start = System.nanoTime();
-        run(work, requests, connections);
-        return requests * 1e9 / (System.nanoTime() - start);
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    }
+
+    /** The cookies of somebody signed in, as a header line for another client. */
+    private static void cookies() throws Exception {
+        CookieManager cookies = (CookieManager) signedIn().cookieHandler().orElseThrow();
+        System.out.println(cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ")));
     }
 
     private static long[] run(Work work, int requests, int connections) throws Exception {

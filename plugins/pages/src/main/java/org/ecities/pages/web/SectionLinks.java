@@ -1,5 +1,8 @@
 package org.ecities.pages.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -21,14 +24,31 @@ final class SectionLinks {
     private SectionLinks() {}
 
     static String in(String html, String text, String name, Messages words) {
-        return HEADING.matcher(html).results().count() == PageSection.count(text) ? linked(html, name, words) : html;
+        List<MatchResult> headings = headings(html);
+        return headings.size() == PageSection.count(text) ? linked(html, headings, name, words) : html;
     }
 
-    private static String linked(String html, String name, Messages words) {
-        StringBuilder linked = new StringBuilder(html.length());
+    /** Trying the pattern only where a tag can begin is many times faster than searching with it. */
+    private static List<MatchResult> headings(String html) {
+        List<MatchResult> found = new ArrayList<>();
         Matcher heading = HEADING.matcher(html);
+        int at = html.indexOf("<h");
+        while (at >= 0) {
+            boolean fits = heading.region(at, html.length()).lookingAt();
+            if (fits) {
+                found.add(heading.toMatchResult());
+            }
+            at = html.indexOf("<h", fits ? heading.end() : at + 1);
+        }
+        return found;
+    }
+
+    private static String linked(String html, List<MatchResult> headings, String name, Messages words) {
+        StringBuilder linked = new StringBuilder(html.length());
         int copied = 0;
-        for (int number = 1; heading.find(); number++) {
+        int number = 0;
+        for (MatchResult heading : headings) {
+            number++;
             linked.append(html, copied, heading.end(2)).append(' ').append(link(name, number, heading.group(2), words));
             copied = heading.end(2);
         }

@@ -1,8 +1,5 @@
 package org.ecities.pages.wiki;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Puts blocks into sanitised markup. A paragraph around a block ends before it and goes on behind it; what
  * remains of a paragraph without content is left out. Inside other inline elements a block stands as it is.
@@ -11,7 +8,6 @@ final class Blocks {
 
     private static final String START = "<p>";
     private static final String END = "</p>";
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9-]*)[^>]*?(/?)>");
 
     private final StringBuilder html = new StringBuilder();
     /** Where the open paragraph's content begins; -1 outside paragraphs. */
@@ -19,14 +15,16 @@ final class Blocks {
     /** Elements open inside the paragraph. */
     private int depth;
 
-    /** Adds a piece of the markup around the blocks; tags are never cut. */
+    /** Adds a piece of sanitised markup around the blocks; tags are never cut, and every {@code <} begins one. */
     void inline(String markup) {
-        Matcher tag = TAG.matcher(markup);
         int from = 0;
-        while (tag.find()) {
-            html.append(markup, from, tag.end());
-            from = tag.end();
-            follow(tag.group(), !tag.group(1).isEmpty(), !tag.group(3).isEmpty());
+        int tag = markup.indexOf('<');
+        while (tag >= 0) {
+            int end = markup.indexOf('>', tag) + 1;
+            html.append(markup, from, end);
+            from = end;
+            follow(markup.substring(tag, end));
+            tag = markup.indexOf('<', from);
         }
         html.append(markup, from, markup.length());
     }
@@ -48,15 +46,15 @@ final class Blocks {
         return html.toString();
     }
 
-    private void follow(String tag, boolean closing, boolean alone) {
+    private void follow(String tag) {
         if (tag.equals(START)) {
             paragraph = html.length();
             depth = 0;
         } else if (tag.equals(END)) {
             dropWhenEmpty();
             paragraph = -1;
-        } else if (!alone) {
-            depth += closing ? -1 : 1;
+        } else if (!tag.endsWith("/>")) {
+            depth += tag.startsWith("</") ? -1 : 1;
         }
     }
 
