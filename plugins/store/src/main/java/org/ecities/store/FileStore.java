@@ -21,6 +21,9 @@ public interface FileStore {
     /** The bytes of a version; {@link StoreException} when they are missing. */
     InputStream open(FileVersion version);
 
+    /** The bytes of a content; {@link StoreException} when they are missing. */
+    InputStream open(Blob blob);
+
     /** Latest versions of the files of a page that are not deleted, in name order. */
     List<FileVersion> files(long pageId);
 

@@ -45,7 +45,7 @@ final class Migrations {
         return session.first("pragma journal_mode", Row.TEXT).orElse("").equals("wal");
     }
 
-    private static int version(Session session) throws SQLException {
+    static int version(Session session) throws SQLException {
         String named = "select count(*) from sqlite_master where type = 'table' and name = 'flyway_schema_history'";
         if (session.number(named) == 0) {
             return 0;

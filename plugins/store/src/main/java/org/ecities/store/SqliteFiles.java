@@ -29,6 +29,11 @@ final class SqliteFiles implements FileStore {
     }
 
     @Override
+    public InputStream open(Blob blob) {
+        return blobs.open(blob.sha256());
+    }
+
+    @Override
     public List<FileVersion> files(long pageId) {
         return readers.read(session -> FileRows.latest(session, pageId));
     }

@@ -131,6 +131,15 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public StoreCopy copyTo(Path target) {
+        try {
+            return StoreCopy.make(connections, target);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    @Override
     public List<String> check() {
         try (Session session = connections.reader()) {
             List<String> wrong = new ArrayList<>(new IntegrityCheck(session).run(failures));

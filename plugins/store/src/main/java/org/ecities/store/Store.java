@@ -47,6 +47,14 @@ public interface Store extends AutoCloseable {
     /** Who signed in, changed rights, administered. */
     AuditLog audit();
 
+    /**
+     * Copies the database as it is at one moment, without what was deleted, while others read and write.
+     *
+     * @param target a file that is not there yet
+     * @throws StoreException when the disk refuses; nothing is left behind
+     */
+    StoreCopy copyTo(java.nio.file.Path target);
+
     /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 
