@@ -36,6 +36,8 @@ public enum AuditKind {
     IMPORTED,
     /** An import was taken back; the subject is its batch. */
     IMPORT_REVERTED,
+    /** The data folder was restored from a backup; the subject is the backup. */
+    RESTORED,
     /** The index was made anew. */
     REINDEXED,
     /** A page was deleted; the subject is the page. */

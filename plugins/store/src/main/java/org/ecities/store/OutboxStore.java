@@ -29,6 +29,13 @@ public interface OutboxStore {
     /** The letter is given up; its text is blanked. */
     void failed(long id);
 
+    /**
+     * Puts a new address of the site into letters that wait.
+     *
+     * @return how many letters held the old one
+     */
+    int moved(String oldAddress, String newAddress);
+
     /** How many letters are in a state: {@code waiting}, {@code sending}, {@code sent} or {@code failed}. */
     int count(String state);
 }

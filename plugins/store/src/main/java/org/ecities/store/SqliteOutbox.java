@@ -70,6 +70,13 @@ final class SqliteOutbox implements OutboxStore {
     }
 
     @Override
+    public int moved(String oldAddress, String newAddress) {
+        return update(
+                "update outbox set body = replace(body, ?, ?) where state in ('waiting', 'sending') and instr(body, ?) > 0",
+                oldAddress, newAddress, oldAddress);
+    }
+
+    @Override
     public int count(String state) {
         return (int) (long) readers.read(session -> session.number("select count(*) from outbox where state = ?", state));
     }

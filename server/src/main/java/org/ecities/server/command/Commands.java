@@ -2,6 +2,7 @@ package org.ecities.server.command;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import org.ecities.backup.BackupException;
 import org.ecities.server.CommandException;
 import org.ecities.server.settings.NearestWord;
 import org.ecities.store.StoreException;
@@ -32,6 +33,8 @@ public final class Commands {
                 .addSubcommand("import", new ImportCommand(terminal))
                 .addSubcommand("audit", new AuditCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("backup", new BackupCommand(terminal))
+                .addSubcommand("restore", new RestoreCommand(terminal))
                 .addSubcommand("reindex", new ReindexCommand(terminal))
                 .addSubcommand("user", UserCommands.line(terminal))
                 .addSubcommand("version", new VersionCommand(terminal));
@@ -82,7 +85,8 @@ public final class Commands {
             say(told.text(terminal.words()));
             return told.status();
         }
-        say(failure instanceof StoreException ? failure.getMessage()
+        say(failure instanceof StoreException || failure instanceof BackupException
+                ? failure.getMessage()
                 : terminal.words().text("server.failed", failure.toString()));
         return FAILED;
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --data}. */
 final class DataFolder {
 
-    private static final String DATABASE = "ecities.db";
+    static final String DATABASE = "ecities.db";
 
     @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "server.option.data")
     private Path folder;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
 import org.ecities.accounts.DeviceCookie;
@@ -57,13 +58,13 @@ final class AccountRoutes {
     private final PasswordDoor door;
     private final Arrival arrival;
 
-    AccountRoutes(House house, SignInForm form, Settings settings) {
+    AccountRoutes(House house, SignInForm form, Settings settings, Supplier<BackupState> backups) {
         this.house = house;
         this.mail = new OutboxLinkMail(house.store().outbox(), house.clock(), settings);
         this.rules = new PasswordRules(List.of("e-Cities", settings.name()));
         this.links = new AccountLinks(house.store().accounts(), house.store().links(), house.clock());
         this.address = new SiteAddress(settings.address().map(URI::toString));
-        this.facts = new FolderFacts(house);
+        this.facts = new FolderFacts(house, backups);
         this.form = form;
         this.signIns = house.signIns();
         this.accounts = house.store().accounts();

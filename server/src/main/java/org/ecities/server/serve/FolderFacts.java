@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ecities.accounts.SiteFacts;
 import org.ecities.server.ProgramVersion;
@@ -15,18 +16,24 @@ import org.ecities.server.house.House;
 final class FolderFacts {
 
     private final House house;
+    private final Supplier<BackupState> backups;
 
-    FolderFacts(House house) {
+    FolderFacts(House house, Supplier<BackupState> backups) {
         this.house = house;
+        this.backups = backups;
     }
 
     SiteFacts now() {
         Path data = house.data();
+        BackupState backup = backups.get();
         return new SiteFacts(
                 new ProgramVersion().text(),
                 house.store().pages().count(),
                 size(data.resolve("ecities.db")) + size(data.resolve("ecities.db-wal")),
-                sizeOfFolder(data.resolve("index")));
+                sizeOfFolder(data.resolve("index")),
+                backup.nightly(),
+                backup.newest(),
+                backup.failure());
     }
 
     private static long sizeOfFolder(Path folder) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.ecities.server.CommandException;
 
 /** Only one process serves a data folder: the others would keep caches of their own. The lock ends with the process. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -19,7 +19,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Takes the lock; {@link CommandException} when another process has it or the folder cannot be written. */
-    static FolderLock of(Path data) {
+    public static FolderLock of(Path data) {
         Path file = data.resolve("work").resolve("serve.lock");
         try {
             Files.createDirectories(file.getParent());

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletRegistration;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.AuditAction;
@@ -51,10 +52,12 @@ final class Routes {
 
     private final ServletContext context;
     private final Settings settings;
+    private final Supplier<BackupState> backups;
 
-    Routes(ServletContext context, Settings settings) {
+    Routes(ServletContext context, Settings settings, Supplier<BackupState> backups) {
         this.context = context;
         this.settings = settings;
+        this.backups = backups;
     }
 
     /** Adds all routes. */
@@ -68,9 +71,11 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        new AccountRoutes(house, form, settings).add(this::route);
+        new AccountRoutes(house, form, settings, backups).add(this::route);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
-        route(new HealthServlet(() -> house.store().pages().count(), host::running), "/health");
+        route(
+                new HealthServlet(() -> house.store().pages().count(), host::running, () -> backups.get().word()),
+                "/health");
     }
 
     private void pages(ServedHouse served, WikiHost host) {

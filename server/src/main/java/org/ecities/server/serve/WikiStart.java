@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.settings.Settings;
@@ -16,9 +17,11 @@ final class WikiStart implements ServletContextListener {
     private final ServedHouse house;
     private final Settings settings;
     private final Path engineConfig;
+    private final Supplier<BackupState> backups;
     private WikiHost host;
 
-    WikiStart(ServedHouse house, Settings settings, Path engineConfig) {
+    WikiStart(ServedHouse house, Settings settings, Path engineConfig, Supplier<BackupState> backups) {
+        this.backups = backups;
         this.settings = settings;
         this.house = house;
         this.engineConfig = engineConfig;
@@ -29,7 +32,7 @@ final class WikiStart implements ServletContextListener {
         ServletContext context = event.getServletContext();
         context.setInitParameter(CONFIG, engineConfig.toString());
         host = WikiHost.start(context, house.wikiParts());
-        new Routes(context, settings).add(house, host);
+        new Routes(context, settings, backups).add(house, host);
     }
 
     @Override

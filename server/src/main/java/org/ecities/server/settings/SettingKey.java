@@ -37,6 +37,12 @@ public enum SettingKey {
     MAIL_FROM("ecities.mail.from", ""),
     /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
     MAIL_TLS("ecities.mail.tls", "starttls"),
+    /** Hour of the day, 0 to 23, at which the nightly backup is made; {@code off} for none. */
+    BACKUP_HOUR("ecities.backup.hour", "2"),
+    /** Folder of the backups; empty for {@code backups} in the data folder. */
+    BACKUP_FOLDER("ecities.backup.folder", ""),
+    /** Public key of the one who may read backups; empty to leave them open. */
+    BACKUP_RECIPIENT("ecities.backup.recipient", ""),
     /** Days that entries of the audit journal are kept. */
     AUDIT_DAYS("ecities.audit.days", "730"),
     /** Addresses of the operator's own proxies, with commas; only they are believed about where a request came from. */

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.accounts.ProfileRules;
+import org.ecities.backup.Seal;
 import org.ecities.notices.MailServer;
 import org.ecities.server.guard.Addresses;
 import org.ecities.server.guard.GuardSettings;
@@ -26,6 +28,7 @@ import org.ecities.server.guard.Rate;
  * @param mail    mail server; absent when no mail is sent
  * @param auditDays days that entries of the audit journal are kept
  * @param guard   who is believed and who has to wait
+ * @param backup  where and when backups are made
  */
 public record Settings(
         Path data,
@@ -37,14 +40,17 @@ public record Settings(
         FileLimits files,
         Optional<MailServer> mail,
         int auditDays,
-        GuardSettings guard) {
+        GuardSettings guard,
+        BackupSettings backup) {
 
     private static final int AUDIT_DAYS = 730;
 
-    /** Settings without a mail server, without rates and proxies. */
+    /** Settings without a mail server, without rates, proxies and nightly backups. */
     public Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
-        this(data, host, port, address, name, threads, files, Optional.empty(), AUDIT_DAYS, GuardSettings.open());
+        this(
+                data, host, port, address, name, threads, files, Optional.empty(), AUDIT_DAYS, GuardSettings.open(),
+                BackupSettings.none(data));
     }
 
     private static final int MAX_PORT = 65_535;
@@ -55,6 +61,7 @@ public record Settings(
     private static final int MAX_UPLOAD_MB = 1_000;
     private static final int MAX_FILES_MB = 10_000_000;
     private static final int MAX_DAYS = 36_500;
+    private static final int LAST_HOUR = 23;
     private static final int MAX_RATE = 100_000;
 
     /**
@@ -76,7 +83,8 @@ public record Settings(
                         number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
                 mail(values),
                 number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS),
-                guard(values));
+                guard(values),
+                backup(data, values));
     }
 
     /** True when people reach the wiki by https. */
@@ -112,6 +120,21 @@ public record Settings(
                 .orElseThrow(() -> new SettingException("server.setting.mail.tls", SettingKey.MAIL_TLS.key(), found));
     }
 
+    private static BackupSettings backup(Path data, Map<SettingKey, String> values) {
+        String folder = values.get(SettingKey.BACKUP_FOLDER).strip();
+        String hour = values.get(SettingKey.BACKUP_HOUR).strip();
+        String recipient = values.get(SettingKey.BACKUP_RECIPIENT).strip();
+        if (!recipient.isEmpty() && Seal.problem(recipient).isPresent()) {
+            throw new SettingException("server.setting.recipient", SettingKey.BACKUP_RECIPIENT.key(), recipient);
+        }
+        return new BackupSettings(
+                data.resolve(folder.isEmpty() ? BackupSettings.FOLDER : folder),
+                hour.equalsIgnoreCase("off")
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(number(values, SettingKey.BACKUP_HOUR, 0, LAST_HOUR)),
+                Optional.of(recipient).filter(key -> !key.isEmpty()));
+    }
+
     private static GuardSettings guard(Map<SettingKey, String> values) {
         return new GuardSettings(
                 addresses(values, SettingKey.PROXIES),
@@ -145,7 +168,7 @@ public record Settings(
         throw new SettingException("server.setting.number", key.key(), found, String.valueOf(least), String.valueOf(most));
     }
 
-    private static Optional<URI> address(String found) {
+    static Optional<URI> address(String found) {
         if (found.isBlank()) {
             return Optional.empty();
         }

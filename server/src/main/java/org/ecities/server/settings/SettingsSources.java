@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record SettingsSources(Map<SettingKey, String> commandLine, Map<String, String> environment, Path shipped) {
 
-    private static final String FILE = "ecities.properties";
+    static final String FILE = "ecities.properties";
 
     /** The settings for a data folder; {@link SettingException} when one is not acceptable. */
     public Settings settings(Path data) {

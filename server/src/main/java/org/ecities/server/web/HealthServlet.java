@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /**
- * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true}} with status 200, or
+ * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true,"backup":"ok"}} with status 200, or
  * {@code "failed"} with status 503.
  */
 public final class HealthServlet extends HttpServlet {
@@ -20,16 +21,19 @@ public final class HealthServlet extends HttpServlet {
 
     private final transient IntSupplier pages;
     private final transient BooleanSupplier engine;
+    private final transient Supplier<String> backup;
 
     /**
      * Names what to ask.
      *
      * @param pages  counts existing pages; fails when the store does
      * @param engine tells whether the wiki engine runs
+     * @param backup tells in a word how backups stand; a failed one does not make the server unwell
      */
-    public HealthServlet(IntSupplier pages, BooleanSupplier engine) {
+    public HealthServlet(IntSupplier pages, BooleanSupplier engine, Supplier<String> backup) {
         this.pages = pages;
         this.engine = engine;
+        this.backup = backup;
     }
 
     @Override
@@ -40,8 +44,9 @@ public final class HealthServlet extends HttpServlet {
         response.setStatus(well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .printf("{\"status\":\"%s\",\"pages\":%d,\"engine\":%b}%n", well ? "ok" : "failed", counted, running);
+        response.getWriter().printf(
+                "{\"status\":\"%s\",\"pages\":%d,\"engine\":%b,\"backup\":\"%s\"}%n",
+                well ? "ok" : "failed", counted, running, backup.get());
     }
 
     /** -1 when the store does not answer. */

@@ -7,6 +7,7 @@
   <c:forEach items="${facts}" var="fact"><li><c:out value="${fact}"/></li>
   </c:forEach>
 </ul>
+<p<c:if test="${backupFailed}"> class="ec-notice ec-notice--warning"</c:if>><c:out value="${backup}"/></p>
 <h2><c:out value="${m.text('accounts.admin.changes')}"/></h2>
 <c:if test="${empty changes}"><p><c:out value="${m.text('accounts.admin.noChanges')}"/></p></c:if>
 <ul>

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.ecities.accounts.SiteFacts;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Action;
+import org.ecities.pages.web.Moments;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
@@ -51,6 +52,8 @@ public final class AdminAction extends Action {
                 .toList();
         Shell.show(request, response, ShellPage.of("admin", words.text("accounts.admin.title"))
                 .with("facts", facts(words))
+                .with("backup", backup(visit, facts.get()))
+                .with("backupFailed", !facts.get().backupFailure().isEmpty())
                 .with("changes", changes));
     }
 
@@ -64,6 +67,19 @@ public final class AdminAction extends Action {
                 words.text("accounts.admin.database", megabytes(now.databaseBytes())),
                 words.text("accounts.admin.index", megabytes(now.indexBytes())),
                 words.text("accounts.admin.version", now.version()));
+    }
+
+    private static String backup(Visit visit, SiteFacts now) {
+        Messages words = visit.messages();
+        if (!now.backups()) {
+            return words.text("accounts.admin.backup.off");
+        }
+        if (!now.backupFailure().isEmpty()) {
+            return words.text("accounts.admin.backup.failed", now.backupFailure());
+        }
+        return now.backupAt()
+                .map(at -> words.text("accounts.admin.backup.at", Moments.of(visit).minute(at)))
+                .orElseGet(() -> words.text("accounts.admin.backup.waiting"));
     }
 
     private static double megabytes(long bytes) {
