@@ -14,6 +14,7 @@ public final class ReadableUrls implements URLConstructor {
     private static final String VIEW = ContextEnum.PAGE_VIEW.getRequestContext();
     private static final String EDIT = ContextEnum.PAGE_EDIT.getRequestContext();
     private static final String INFO = ContextEnum.PAGE_INFO.getRequestContext();
+    private static final String DIFF = ContextEnum.PAGE_DIFF.getRequestContext();
     private static final String FILE = ContextEnum.PAGE_ATTACH.getRequestContext();
     private static final String NONE = ContextEnum.PAGE_NONE.getRequestContext();
 
@@ -22,8 +23,12 @@ public final class ReadableUrls implements URLConstructor {
         // Needs nothing.
     }
 
+    /** The host counts versions in another way than we do, so its differences lead to the history. */
     @Override
     public String makeURL(String context, String name, String parameters) {
+        if (context.equals(DIFF)) {
+            return Links.history(name);
+        }
         String path = path(context, name == null ? "" : name);
         return parameters == null || parameters.isEmpty() ? path : path + "?" + parameters;
     }

@@ -1,5 +1,6 @@
 package org.ecities.pages.wiki;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -8,9 +9,15 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
 
     private static final Pattern CLASS = Pattern.compile("[\\p{L}\\p{N}_ -]{0,200}");
-    private static final Pattern ANCHOR = Pattern.compile("(section-|ref-)[\\p{L}\\p{N}_.:()&+,=$ -]{1,300}");
+    /** Addresses inside a page: headings, footnotes, and the one-letter headings of the list of all pages. */
+    private static final Pattern ANCHOR = Pattern.compile("(section-|ref-)[\\p{L}\\p{N}_.:()&+,=$ -]{1,300}|[\\p{L}\\p{N}]");
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?!/)[^\\\\]*");
+    private static final Pattern AWAY = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,4}");
+    private static final Pattern CLEAR = Pattern.compile("all|left|right");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -28,7 +35,19 @@ final class SafeHtml {
             .matching(OWN_ADDRESS)
             .onElements("img")
             .allowAttributes("alt", "title")
-            .onElements("img", "a")
+            .globally()
+            .allowAttributes("width", "height")
+            .matching(PIXELS)
+            .onElements("img")
+            .allowAttributes("clear")
+            .matching(CLEAR)
+            .onElements("br")
+            .allowAttributes("lang")
+            .matching(LANGUAGE)
+            .globally()
+            .allowAttributes("dir")
+            .matching(DIRECTION)
+            .globally()
             .allowAttributes("class")
             .matching(CLASS)
             .globally()
@@ -38,13 +57,23 @@ final class SafeHtml {
             .allowAttributes("colspan", "rowspan")
             .matching(NUMBER)
             .onElements("td", "th")
-            .requireRelsOnLinks("nofollow", "noopener")
+            .allowElements(SafeHtml::link, "a")
             .toFactory();
 
     private SafeHtml() {}
 
-    /** Markup with everything else taken out. */
+    /** Search engines are asked not to follow links away; our own pages lead to each other. */
+    private static String link(String element, List<String> attributes) {
+        int href = attributes.indexOf("href");
+        boolean away = href >= 0 && AWAY.matcher(attributes.get(href + 1)).find();
+        if (away) {
+            attributes.addAll(List.of("rel", "nofollow noopener"));
+        }
+        return element;
+    }
+
+    /** Markup with everything else taken out; pictures of other sites become links to them. */
     static String of(String markup) {
-        return POLICY.sanitize(markup);
+        return POLICY.sanitize(ForeignPictures.asLinks(markup));
     }
 }

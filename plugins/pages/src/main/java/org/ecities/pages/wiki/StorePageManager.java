@@ -63,8 +63,17 @@ public final class StorePageManager implements PageManager {
     private List<Page> hostPages(List<PageHead> heads) {
         return heads.stream()
                 .filter(head -> pages().may(reader(), Right.VIEW, head.name()))
-                .map(head -> HostPages.of(engine, head))
+                .map(this::hostPage)
                 .toList();
+    }
+
+    /** Who wrote a page is told to people who are signed in. */
+    private Page hostPage(PageHead head) {
+        Page page = HostPages.of(engine, head);
+        if (!reader().signedIn()) {
+            page.setAuthor("");
+        }
+        return page;
     }
 
     @Override
@@ -141,7 +150,7 @@ public final class StorePageManager implements PageManager {
     @Override
     public Page getPageInfo(String name, int version) {
         return read(name, version)
-                .map(page -> HostPages.of(engine, page.head()))
+                .map(page -> hostPage(page.head()))
                 .orElse(null);
     }
 
@@ -149,7 +158,7 @@ public final class StorePageManager implements PageManager {
     @SuppressWarnings("unchecked")
     public <T extends Page> List<T> getVersionHistory(String name) {
         return (List<T>) pages().history(reader(), name, 0, ALL).stream()
-                .map(head -> HostPages.of(engine, head))
+                .map(this::hostPage)
                 .toList();
     }
 
@@ -163,9 +172,12 @@ public final class StorePageManager implements PageManager {
         return "e-Cities store";
     }
 
+    /** As many as the reader may view. */
     @Override
     public int getTotalPageCount() {
-        return parts.store().pages().count();
+        return (int) parts.store().pages().pages("", 0, ALL).stream()
+                .filter(head -> pages().may(reader(), Right.VIEW, head.name()))
+                .count();
     }
 
     @Override

@@ -90,13 +90,16 @@ public final class StoreReferences implements ReferenceManager {
     @Override
     public Collection<String> findUnreferenced() {
         return findCreated().stream()
-                .filter(name -> parts.store().pages().referrers(name).isEmpty())
+                .filter(name -> findReferrers(name).isEmpty())
                 .toList();
     }
 
+    /** Only names that a page the reader may view mentions: others tell what hidden pages are about. */
     @Override
     public Collection<String> findUncreated() {
-        return parts.store().pages().wanted(0, MOST);
+        return parts.store().pages().wanted(0, MOST).stream()
+                .filter(name -> !findReferrers(name).isEmpty())
+                .toList();
     }
 
     @Override

@@ -23,15 +23,21 @@ public final class TagPluginManager extends DefaultPluginManager {
     private static final Set<String> ALLOWED = Set.of(
             "Counter",
             "CurrentTimePlugin",
+            "Image",
             "IndexPlugin",
             "InsertPage",
             "Note",
             "RecentChangesPlugin",
             "ReferredPagesPlugin",
             "ReferringPagesPlugin",
+            "ReferringUndefinedPagesPlugin",
+            "Search",
             "TableOfContents",
             "UndefinedPagesPlugin",
             "UnusedPagesPlugin");
+
+    /** Old pages name plugins of the host in full. */
+    private static final String HOST = "org.apache.wiki.plugin.";
 
     /**
      * Finds the name of a tag at its start. The host's own pattern looks for a name everywhere, which takes
@@ -66,10 +72,11 @@ public final class TagPluginManager extends DefaultPluginManager {
         if (WikiParts.of(engine).tags().find(name).isPresent()) {
             return new TagPlugin(name, WikiParts.of(engine));
         }
-        if (!ALLOWED.contains(name)) {
+        String plugin = name.startsWith(HOST) ? name.substring(HOST.length()) : name;
+        if (!ALLOWED.contains(plugin)) {
             throw new PluginException("This tag is not known here");
         }
-        return super.newWikiPlugin(name, words);
+        return super.newWikiPlugin(plugin, words);
     }
 
     /** The raw text always stands under its own key, whatever the words in it look like. */

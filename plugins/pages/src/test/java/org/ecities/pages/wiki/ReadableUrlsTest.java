@@ -26,7 +26,7 @@ class ReadableUrlsTest {
             view,    -,              -,          /wiki/
             edit,    City.Suwon,     -,          /edit/City.Suwon
             info,    City.Suwon,     -,          /history/City.Suwon
-            diff,    City.Suwon,     -,          /wiki/City.Suwon
+            diff,    City.Suwon,     -,          /history/City.Suwon
             delete,  City.Suwon,     -,          /wiki/City.Suwon
             ,        recent,         -,          /recent
             ,        /recent,        -,          /recent

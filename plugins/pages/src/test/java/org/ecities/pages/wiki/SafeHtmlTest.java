@@ -72,9 +72,14 @@ class SafeHtmlTest {
             boolean good = switch (attribute.group(1)) {
                 case "href" -> element.equals("a") && LINK.matcher(value).matches() && !value.startsWith("\\");
                 case "src" -> element.equals("img") && OWN_PICTURE.matcher(value).matches();
-                case "id", "name" -> value.startsWith("section-") || value.startsWith("ref-");
+                case "id", "name" ->
+                    value.startsWith("section-") || value.startsWith("ref-") || value.codePointCount(0, value.length()) == 1;
+                case "lang" -> value.matches("[A-Za-z0-9-]*");
+                case "dir" -> List.of("ltr", "rtl", "auto").contains(value);
+                case "clear" -> element.equals("br") && List.of("all", "left", "right").contains(value);
+                case "width", "height" -> element.equals("img") && value.matches("\\d{1,4}");
                 case "class" -> value.matches("[\\p{L}\\p{N}_ -]*");
-                case "rel" -> List.of(value.split(" ")).contains("nofollow");
+                case "rel" -> value.equals("nofollow noopener");
                 case "n" -> element.equals("ec-slot");
                 case "alt", "title", "colspan", "rowspan" -> true;
                 default -> false;
@@ -88,7 +93,20 @@ class SafeHtmlTest {
             <h2 id="section-Main-Title">Title</h2>      @ <h2 id="section-Main-Title">Title</h2>
             <p>a <b>b</b> <i>c</i><br>d</p>             @ <p>a <b>b</b> <i>c</i><br />d</p>
             <ul><li>a</li></ul>                         @ <ul><li>a</li></ul>
-            <a class="wikipage" href="/wiki/A">A</a>    @ <a class="wikipage" href="/wiki/A" rel="nofollow noopener">A</a>
+            <a class="wikipage" href="/wiki/A">A</a>    @ <a class="wikipage" href="/wiki/A">A</a>
+            <a href="#section-A" rel="next">A</a>       @ <a href="#section-A">A</a>
+            <a href="https://a.org/">A</a>              @ <a href="https://a.org/" rel="nofollow noopener">A</a>
+            <a href="//a.org/" rel="me">A</a>           @ <a href="//a.org/" rel="nofollow noopener">A</a>
+            <a href="/\\a.org/">A</a>                   @ <a href="/\\a.org/" rel="nofollow noopener">A</a>
+            <a href=" HTTPS://a.org/">A</a>             @ <a href="HTTPS://a.org/" rel="nofollow noopener">A</a>
+            <a id="M">M</a>                             @ <a id="M">M</a>
+            <a id="main">M</a>                          @ <a>M</a>
+            <p lang="ko" dir="rtl" title="t">x</p>      @ <p lang="ko" dir="rtl" title="t">x</p>
+            <br clear="all">                            @ <br clear="all" />
+            <img src="/a.png" width="9" height="8">     @ <img src="/a.png" width="9" height="8" />
+            <img src="https://a.org/x.png" alt="x">     @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">x</a>
+            <img src="https://a.org/x.png">             @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">https://a.org/x.png</a>
+            <a href="/b"><img src="https://a.org/x.png" alt="x"></a> @ <a href="/b">x</a>
             <img class="inline" src="/a.png" alt="x">   @ <img class="inline" src="/a.png" alt="x" />
             <td colspan="2">x</td>                      @ <table><tbody><tr><td colspan="2">x</td></tr></tbody></table>
             <pre>a\tb</pre>                             @ <pre>a\tb</pre>
