@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class FilterFuzzTest {
 
     private static final int RUNS = 1_000_000;
+    private static final Cost COST = Cost.ofThisThread();
 
     @FuzzTest(maxDuration = "", maxExecutions = RUNS)
     void anyText(FuzzedDataProvider data) {
@@ -29,6 +30,10 @@ class FilterFuzzTest {
     }
 
     private static void check(String text) {
+        COST.check(text, () -> judge(text));
+    }
+
+    private static void judge(String text) {
         read(text).ifPresent(filter -> {
             String written = FilterLanguage.toText(filter);
             if (written.length() <= FilterLanguage.MAX_LENGTH) {

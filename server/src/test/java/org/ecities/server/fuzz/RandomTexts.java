@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /** Random texts of pieces that mean something to the reader under test; the same ones in each run. */
 final class RandomTexts {
 
-    /** How much longer the full form is. */
-    private static final int FULL = 200;
+    /** Texts of the full form. */
+    private static final int FULL = 1_000_000;
     private static final int PIECES = 40;
 
     private final String[] pieces;
@@ -19,11 +19,11 @@ final class RandomTexts {
     /**
      * Hands out texts; a failure names the text that brought it about.
      *
-     * @param rounds how many; 200 times as many with {@code -Decities.full=true}
+     * @param rounds how many; a million with {@code -Decities.full=true}
      */
     void each(long seed, int rounds, Consumer<String> check) {
         Random random = new Random(seed);
-        int all = Boolean.getBoolean("ecities.full") ? rounds * FULL : rounds;
+        int all = Boolean.getBoolean("ecities.full") ? FULL : rounds;
         for (int i = 0; i < all; i++) {
             String text = text(random);
             try {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordTextFuzzTest {
 
     private static final int RUNS = 1_000_000;
+    private static final Cost COST = Cost.ofThisThread();
 
     @TempDir
     private static Path folder;
@@ -64,6 +65,10 @@ class RecordTextFuzzTest {
     }
 
     private static void check(String page) {
+        COST.check(page, () -> judge(page));
+    }
+
+    private static void judge(String page) {
         RecordText text = new RecordText(house.schemas());
         RecordReading reading = text.read(page);
         reading.record().ifPresent(record -> {

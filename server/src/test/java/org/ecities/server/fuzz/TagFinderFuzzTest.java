@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TagFinderFuzzTest {
 
     private static final int RUNS = 1_000_000;
+    private static final Cost COST = Cost.ofThisThread();
 
     @FuzzTest(maxDuration = "", maxExecutions = RUNS)
     void anyText(FuzzedDataProvider data) {
@@ -28,6 +29,10 @@ class TagFinderFuzzTest {
     }
 
     private static void check(String text) {
+        COST.check(text, () -> judge(text));
+    }
+
+    private static void judge(String text) {
         int last = 0;
         for (TagSpan tag : TagFinder.find(text)) {
             assertThat(tag.start()).isGreaterThanOrEqualTo(last);
