@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * Lets few passwords be hashed at a time and few more wait: hashing is slow on purpose, and a flood of sign-ins must
- * leave processors and request threads to everybody else.
+ * leave processors and request threads to everybody else. Known visitors have places of their own, so that strangers
+ * cannot keep them out.
  */
 final class HashingQueue {
 
@@ -14,11 +15,13 @@ final class HashingQueue {
 
     private final Semaphore running;
     private final Semaphore places;
+    private final Semaphore placesOfKnown;
 
     /** As many tasks at a time as given. */
     HashingQueue(int atOnce) {
         this.running = new Semaphore(atOnce, true);
         this.places = new Semaphore(atOnce * (1 + WAITING_EACH));
+        this.placesOfKnown = new Semaphore(atOnce * WAITING_EACH);
     }
 
     /** Uses half of the processors. */
@@ -29,12 +32,11 @@ final class HashingQueue {
     /**
      * Runs a task when its turn comes.
      *
+     * @param known true for somebody who is signed in, or who comes from where the account has signed in before
      * @throws BusyException at once, when too many wait already
      */
-    <T> T run(Supplier<T> task) {
-        if (!places.tryAcquire()) {
-            throw new BusyException();
-        }
+    <T> T run(boolean known, Supplier<T> task) {
+        Semaphore place = place(known);
         try {
             running.acquireUninterruptibly();
             try {
@@ -43,7 +45,17 @@ final class HashingQueue {
                 running.release();
             }
         } finally {
-            places.release();
+            place.release();
         }
+    }
+
+    private Semaphore place(boolean known) {
+        if (places.tryAcquire()) {
+            return places;
+        }
+        if (known && placesOfKnown.tryAcquire()) {
+            return placesOfKnown;
+        }
+        throw new BusyException();
     }
 }

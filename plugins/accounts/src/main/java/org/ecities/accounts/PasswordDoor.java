@@ -23,7 +23,7 @@ public final class PasswordDoor {
             return new SignInAnswer.Wait(wait.get());
         }
         try {
-            return answer(signIns.check(login, password), login, origin);
+            return answer(signIns.check(login, password, throttle.knows(login, origin)), login, origin);
         } catch (BusyException busy) {
             throttle.takeBack(login, origin);
             return new SignInAnswer.Busy();

@@ -36,18 +36,19 @@ public final class SignIns {
      * @throws BusyException when too many passwords are being checked
      */
     public Optional<String> open(String login, String password) {
-        return check(login, password).map(account -> open(account, new Origin("", "", "")));
+        return check(login, password, false).map(account -> open(account, new Origin("", "", "")));
     }
 
     /**
      * Checks a password. A login that nobody has takes as long as a wrong password.
      *
+     * @param known true when it comes from where the account has signed in before
      * @return the account; absent when login or password is wrong or the account is closed
      * @throws BusyException when too many passwords are being checked
      */
-    public Optional<Account> check(String login, String password) {
+    public Optional<Account> check(String login, String password, boolean known) {
         Optional<Account> account = accounts.byLogin(login.strip()).filter(found -> !found.closed());
-        boolean right = hashing.run(() -> account.map(found -> Passwords.matches(password, found.passwordHash()))
+        boolean right = hashing.run(known, () -> account.map(found -> Passwords.matches(password, found.passwordHash()))
                 .orElseGet(() -> Passwords.matchesNobody(password)));
         if (!right) {
             return Optional.empty();
@@ -56,9 +57,9 @@ public final class SignIns {
         return account;
     }
 
-    /** Hashes a new password when its turn comes; {@link BusyException} when too many wait. */
+    /** Hashes the new password of somebody who has shown who they are; {@link BusyException} when too many wait. */
     public String hash(String password) {
-        return hashing.run(() -> Passwords.hash(password));
+        return hashing.run(true, () -> Passwords.hash(password));
     }
 
     /** The only moment at which an old hash can be made stronger is when the password is there. */

@@ -57,6 +57,12 @@ public final class Throttle {
         return Optional.empty();
     }
 
+    /** True when the account has signed in from this browser or network before. */
+    public boolean knows(String login, Origin origin) {
+        return devices.id(origin.device(), login).isPresent()
+                || usedNetworks.getIfPresent(network(login, origin)) != null;
+    }
+
     /** The password was right. What others got wrong elsewhere stays counted. */
     public synchronized void succeeded(String login, Origin origin) {
         takeBack(login, origin);

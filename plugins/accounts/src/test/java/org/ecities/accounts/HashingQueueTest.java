@@ -29,7 +29,7 @@ class HashingQueueTest {
         for (int i = 0; i < 200; i++) {
             tries.add(threads.submit(() -> {
                 try {
-                    queue.run(() -> {
+                    queue.run(false, () -> {
                         most.accumulateAndGet(running.incrementAndGet(), Math::max);
                         entered.countDown();
                         await(leave);
@@ -57,13 +57,41 @@ class HashingQueueTest {
     void givesThePlaceBackAfterAFailure() {
         HashingQueue queue = new HashingQueue(1);
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> queue.run(() -> {
+            assertThatThrownBy(() -> queue.run(false, () -> {
                         throw new IllegalStateException("broken");
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(queue.<String>run(() -> "free")).isEqualTo("free");
+        assertThat(queue.<String>run(false, () -> "free")).isEqualTo("free");
+    }
+
+    @Test
+    void keepsPlacesForKnownVisitors() throws Exception {
+        int strangers = 1 + HashingQueue.WAITING_EACH;
+        HashingQueue queue = new HashingQueue(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        for (int i = 0; i < strangers + 1; i++) {
+            threads.submit(() -> {
+                try {
+                    queue.run(false, () -> {
+                        await(leave);
+                        return 0;
+                    });
+                } catch (BusyException busy) {
+                    refused.countDown();
+                }
+            });
+        }
+        refused.await();
+
+        Future<String> known = threads.submit(() -> queue.run(true, () -> "let in"));
+        assertThatThrownBy(() -> queue.run(false, () -> "let in")).isInstanceOf(BusyException.class);
+        leave.countDown();
+        assertThat(known.get()).isEqualTo("let in");
+        threads.shutdown();
     }
 
     private static void await(CountDownLatch latch) {

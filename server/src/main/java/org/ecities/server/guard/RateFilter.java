@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.pages.web.LogPace;
 
 /**
  * Lets a visitor who asks too often wait: 429 with {@code Retry-After}. It stands before everything that reads the
@@ -25,13 +26,10 @@ public final class RateFilter extends HttpFilter {
     /** Answered from memory. */
     private static final String ASSETS = "/assets";
 
-    /** One line in the log for a visitor and this many seconds. */
-    private static final int LOG_SECONDS = 60;
-
     private final transient GuardSettings settings;
     private final transient VisitorRates requests;
     private final transient VisitorRates searches;
-    private final transient VisitorRates told;
+    private final transient LogPace pace;
     private final transient BiFunction<HttpServletRequest, Integer, String> screen;
 
     /**
@@ -46,8 +44,7 @@ public final class RateFilter extends HttpFilter {
         this.settings = settings;
         this.requests = new VisitorRates(settings.requests(), nanos);
         this.searches = new VisitorRates(settings.searches(), nanos);
-        // Once a second by a clock that goes slower.
-        this.told = new VisitorRates(new Rate(1, 1), () -> nanos.getAsLong() / LOG_SECONDS);
+        this.pace = new LogPace(nanos);
         this.screen = screen;
     }
 
@@ -74,9 +71,9 @@ public final class RateFilter extends HttpFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int wait) throws IOException {
-        if (told.take(request.getRemoteAddr()) == 0) {
-            LOG.warn("too many requests from {}", request.getRemoteAddr());
-        }
+        pace.line().ifPresent(times -> LOG.warn(
+                "too often: {} requests had to wait since the last line, the latest from {}",
+                times, request.getRemoteAddr()));
         response.setStatus(TOO_MANY);
         response.setHeader("Retry-After", String.valueOf(wait));
         response.setHeader("Cache-Control", "no-store");

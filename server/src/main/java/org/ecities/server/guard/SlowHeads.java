@@ -11,6 +11,7 @@ import org.apache.logging.log4j.Logger;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.ecities.pages.web.LogPace;
 
 /**
  * Closes connections that take too long over the head of a request. Each byte they send starts the idle time anew,
@@ -23,6 +24,7 @@ public final class SlowHeads extends AbstractLifeCycle implements Connection.Lis
     private static final int LOOKS = 5;
 
     private final long most;
+    private final LogPace pace = new LogPace(System::nanoTime);
     private final Map<Connection, Head> open = new ConcurrentHashMap<>();
     private ScheduledExecutorService thread;
 
@@ -76,7 +78,9 @@ public final class SlowHeads extends AbstractLifeCycle implements Connection.Lis
         if (!reading || head.messages() != connection.getMessagesIn()) {
             open.replace(connection, head, new Head(connection.getMessagesIn(), now));
         } else if (now - head.since() > most) {
-            LOG.info("closed: the head of a request took too long, from {}", connection.getRemoteSocketAddress());
+            pace.line().ifPresent(times -> LOG.info(
+                    "closed: the head of a request took too long, {} times since the last line, the latest from {}",
+                    times, connection.getRemoteSocketAddress()));
             connection.getEndPoint().close();
         }
     }

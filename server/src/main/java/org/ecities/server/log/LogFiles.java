@@ -45,6 +45,8 @@ public final class LogFiles {
                 .add(builder.newAppenderRef("access")));
         // The engine tells every manager it makes; that is of use to nobody here.
         builder.add(builder.newLogger("org.apache.wiki", Level.WARN));
+        // It tells of every signed-in request; who signed in stands in the audit journal.
+        builder.add(builder.newLogger("SecurityLog", Level.WARN));
         apply(builder);
     }
 

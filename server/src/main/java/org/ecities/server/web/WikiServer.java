@@ -9,9 +9,11 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -19,8 +21,11 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ecities.server.CommandException;
 import org.ecities.server.guard.ConnectionLimits;
+import org.ecities.server.guard.FairTurns;
 import org.ecities.server.guard.ProxyLines;
 import org.ecities.server.guard.SlowHeads;
+import org.ecities.server.guard.TurnLimits;
+import org.ecities.server.guard.WholeForms;
 import org.ecities.server.settings.Settings;
 
 /** The web server: one Jetty with one context at {@code /}. */
@@ -39,6 +44,8 @@ public final class WikiServer implements AutoCloseable {
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
             UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
 
+    /** Where files of pages are. */
+    private static final String FILES = "/files/";
     private static final int MIN_THREADS = 8;
     /** With as many connections as there may be, idle ones make room for others after this time. */
     private static final int CROWDED_IDLE_MILLISECONDS = 1_000;
@@ -70,10 +77,20 @@ public final class WikiServer implements AutoCloseable {
         most.setEndPointIdleTimeout(CROWDED_IDLE_MILLISECONDS);
         server.addBean(most);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(
-                new ReaderCompression(context), limits.bodyBytes(), 0)));
+                new WholeForms(turns(new ReaderCompression(context)), Limits.FORM_KEYS), limits.bodyBytes(), 0)));
         server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
         server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
         server.setStopTimeout(STOP_MILLISECONDS);
+    }
+
+    private FairTurns turns(Handler next) {
+        return new FairTurns(
+                next, TurnLimits.of(settings.threads()), settings.guard(), WikiServer::isLong, System::nanoTime);
+    }
+
+    /** What is sent or taken over the visitor's line while a thread waits for it. */
+    private static boolean isLong(Request request) {
+        return WholeForms.left(request) || Request.getPathInContext(request).startsWith(FILES);
     }
 
     /** Listens from now on; {@link CommandException} when the port is taken or the context does not start. */

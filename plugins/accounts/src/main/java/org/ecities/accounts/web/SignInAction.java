@@ -52,7 +52,11 @@ public final class SignInAction extends Action {
             String token = arrival.signIn(request, response, right.account(), origin);
             goOn(visit, token, request, response);
         } else {
-            journal.failed(request, parameter(request, "login"));
+            if (answer instanceof SignInAnswer.Wrong) {
+                journal.failed(request, parameter(request, "login"));
+            } else {
+                journal.notLookedAt(request);
+            }
             Refusals refusal = Refusals.of(answer, visit.messages());
             refusal.retryAfter(response);
             form.showAgain(visit, request, response, refusal.status(), refusal.text());

@@ -1,7 +1,10 @@
 package org.ecities.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.ecities.pages.Asker;
+import org.ecities.pages.web.LogPace;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
 import org.ecities.store.AuditEvent;
@@ -14,6 +17,9 @@ import org.ecities.store.AuditLog;
  */
 public final class SignInJournal {
 
+    private static final Logger LOG = LogManager.getLogger(SignInJournal.class);
+
+    private final LogPace pace = new LogPace(System::nanoTime);
     private final AuditLog audit;
     private final AccountStore accounts;
 
@@ -29,6 +35,16 @@ public final class SignInJournal {
 
     void failed(HttpServletRequest request, String typed) {
         audit.write(new AuditEvent("", AuditKind.SIGN_IN_FAILED, known(typed), request.getRemoteAddr()));
+    }
+
+    /**
+     * A try that came too early or to a full queue. There may be hundreds a second, so that they are told in the log
+     * and not one by one.
+     */
+    void notLookedAt(HttpServletRequest request) {
+        pace.line().ifPresent(times -> LOG.warn(
+                "too many sign-ins: {} passwords not looked at since the last line, the latest from {}",
+                times, request.getRemoteAddr()));
     }
 
     void signedOut(HttpServletRequest request, Asker asker) {
