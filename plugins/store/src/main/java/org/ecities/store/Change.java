@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param batch  the import it belongs to
  * @param pages  the page versions it made; empty when it changed files alone
  * @param files  the file versions it made
+ * @param comments what it did with comments
  */
 public record Change(
         long number,
@@ -22,11 +23,12 @@ public record Change(
         String note,
         Optional<String> batch,
         List<PageHead> pages,
-        List<FileVersion> files) {
+        List<FileVersion> files,
+        List<CommentChange> comments) {
 
     /** A change of pages alone. */
     public Change(
             long number, Instant at, String author, String note, Optional<String> batch, List<PageHead> pages) {
-        this(number, at, author, note, batch, pages, List.of());
+        this(number, at, author, note, batch, pages, List.of(), List.of());
     }
 }

@@ -9,28 +9,41 @@ import java.util.Optional;
  *
  * @param edits  page edits, at most one per page
  * @param files  file edits, at most one per file; they come after the pages, so a page and its files can begin together
+ * @param comments comment edits, at most one per comment
  * @param author login of the person (or name of the procedure) that makes the change
  * @param note   what the author says about it; may be empty
  * @param batch  id of the import this change set belongs to
  */
 public record ChangeSet(
-        List<PageEdit> edits, List<FileEdit> files, String author, String note, Optional<String> batch) {
+        List<PageEdit> edits,
+        List<FileEdit> files,
+        List<CommentEdit> comments,
+        String author,
+        String note,
+        Optional<String> batch) {
 
     /** Largest number of pages in one change set: longer work is split so that other writers are not held up. */
     public static final int MAX_PAGES = 200;
     /** Largest number of files in one change set. */
     public static final int MAX_FILES = 200;
+    /** Largest number of comments in one change set. */
+    public static final int MAX_COMMENTS = 200;
 
     /** Checks the size and copies the lists. */
     public ChangeSet {
         edits = List.copyOf(edits);
         files = List.copyOf(files);
+        comments = List.copyOf(comments);
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(batch, "batch");
-        if (edits.isEmpty() && files.isEmpty() || edits.size() > MAX_PAGES) {
+        if (edits.isEmpty() && files.isEmpty() && comments.isEmpty() || edits.size() > MAX_PAGES) {
             throw new IllegalArgumentException(
                     "a change set holds 1 to " + MAX_PAGES + " pages, not " + edits.size());
+        }
+        if (comments.size() > MAX_COMMENTS) {
+            throw new IllegalArgumentException(
+                    "a change set holds at most " + MAX_COMMENTS + " comments, not " + comments.size());
         }
         if (files.size() > MAX_FILES) {
             throw new IllegalArgumentException(
@@ -40,7 +53,13 @@ public record ChangeSet(
 
     /** A change of pages alone. */
     public ChangeSet(List<PageEdit> edits, String author, String note, Optional<String> batch) {
-        this(edits, List.of(), author, note, batch);
+        this(edits, List.of(), List.of(), author, note, batch);
+    }
+
+    /** A change of pages and files. */
+    public ChangeSet(
+            List<PageEdit> edits, List<FileEdit> files, String author, String note, Optional<String> batch) {
+        this(edits, files, List.of(), author, note, batch);
     }
 
     /** A change of one page outside any batch. */
@@ -51,5 +70,10 @@ public record ChangeSet(
     /** A change of files alone, outside any batch. */
     public static ChangeSet ofFiles(List<FileEdit> files, String author, String note) {
         return new ChangeSet(List.of(), files, author, note, Optional.empty());
+    }
+
+    /** A change of one comment, outside any batch. */
+    public static ChangeSet of(CommentEdit comment, String author) {
+        return new ChangeSet(List.of(), List.of(), List.of(comment), author, "", Optional.empty());
     }
 }

@@ -27,6 +27,7 @@ final class CommitWork implements Work<Commit> {
         this.feed = feed;
         checkOncePerPage();
         checkOncePerFile();
+        checkComments();
         checkSaid();
     }
 
@@ -49,8 +50,25 @@ final class CommitWork implements Work<Commit> {
         }
     }
 
+    private void checkComments() {
+        for (CommentEdit comment : changes.comments()) {
+            Storable.checked(comment.text(), "a comment on page " + comment.page());
+            if (comment.text().length() > Comment.MAX_TEXT) {
+                throw new StoreException("a comment on page " + comment.page() + " has " + comment.text().length()
+                        + " characters; at most " + Comment.MAX_TEXT + " are kept");
+            }
+        }
+    }
+
+    private String firstPage() {
+        if (!edits.isEmpty()) {
+            return edits.get(0).name();
+        }
+        return files.isEmpty() ? changes.comments().get(0).page() : files.get(0).page();
+    }
+
     private void checkSaid() {
-        String page = edits.isEmpty() ? files.get(0).page() : edits.get(0).name();
+        String page = firstPage();
         Storable.checked(changes.author(), "the author of a change of page " + page);
         Storable.checked(changes.note(), "the note on a change of page " + page);
         changes.batch().ifPresent(id -> Storable.checked(id, "the batch of a change of page " + page));
@@ -65,8 +83,9 @@ final class CommitWork implements Work<Commit> {
             written.add(writing.write(edit, changeSet, written.size()));
         }
         writeFiles(session, changeSet);
+        writeComments(session, changeSet);
         long number = number(session, changeSet);
-        return new Commit(number, heads(written, number), fileVersions(session, number));
+        return new Commit(number, heads(written, number), fileVersions(session, number), said(session, number));
     }
 
     private void writeFiles(Session session, long changeSet) throws SQLException {
@@ -76,6 +95,17 @@ final class CommitWork implements Work<Commit> {
         for (int place = 0; place < files.size(); place++) {
             writing.write(files.get(place), changeSet, place);
         }
+    }
+
+    private void writeComments(Session session, long changeSet) throws SQLException {
+        CommentWriting writing = new CommentWriting(session, changeSet);
+        for (int place = 0; place < changes.comments().size(); place++) {
+            writing.write(changes.comments().get(place), place);
+        }
+    }
+
+    private List<CommentChange> said(Session session, long number) throws SQLException {
+        return changes.comments().isEmpty() ? List.of() : CommentRows.ofChanges(session, number, number);
     }
 
     private List<FileVersion> fileVersions(Session session, long number) throws SQLException {
@@ -131,7 +161,7 @@ final class CommitWork implements Work<Commit> {
 
     @Override
     public int size() {
-        return edits.size() + files.size();
+        return edits.size() + files.size() + changes.comments().size();
     }
 
     /** Where an edit went. */

@@ -56,21 +56,25 @@ final class FeedRows {
         return readers.read(session -> {
             Collecting collecting = new Collecting(changes, versions);
             session.each(sql, collecting::add, value);
-            return withFiles(session, collecting.done());
+            return withRest(session, collecting.done());
         });
     }
 
-    private static List<Change> withFiles(Session session, List<Change> changes) throws SQLException {
+    private static List<Change> withRest(Session session, List<Change> changes) throws SQLException {
         if (changes.isEmpty()) {
             return changes;
         }
         long last = changes.get(changes.size() - 1).number();
         Map<Long, List<FileVersion>> files = FileRows.ofChanges(session, changes.get(0).number(), last).stream()
                 .collect(Collectors.groupingBy(FileVersion::change));
+        Map<Long, List<CommentChange>> comments =
+                CommentRows.ofChanges(session, changes.get(0).number(), last).stream()
+                        .collect(Collectors.groupingBy(CommentChange::change));
         return changes.stream()
                 .map(change -> new Change(
                         change.number(), change.at(), change.author(), change.note(), change.batch(),
-                        change.pages(), files.getOrDefault(change.number(), List.of())))
+                        change.pages(), files.getOrDefault(change.number(), List.of()),
+                        comments.getOrDefault(change.number(), List.of())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Rows of files and their versions. Names are folded already. */
 final class FileRows {
 
-    private static final String COLUMNS = "select f.id, p.id, p.name, f.name, v.version, v.size, v.sha256, v.type,"
+    static final String COLUMNS = "select f.id, p.id, p.name, f.name, v.version, v.size, v.sha256, v.type,"
             + " c.author, c.note, c.made_at, c.number, v.deleted";
 
     private static final String VERSIONS = COLUMNS
@@ -69,7 +69,8 @@ final class FileRows {
                 "select sum(size) from (select distinct sha256, size from file_version where deleted = 0)");
     }
 
-    private static FileVersion read(ResultSet row) throws SQLException {
+    /** One version, from the columns of {@code COLUMNS} in their order. */
+    static FileVersion read(ResultSet row) throws SQLException {
         return new FileVersion(
                 row.getLong(1),
                 row.getLong(2),

@@ -23,6 +23,7 @@ final class IntegrityCheck {
             texts();
             feed();
             references();
+            comments();
             session.execute("commit");
         } catch (SQLException e) {
             wrong.add(failures.line(e));
@@ -95,7 +96,8 @@ final class IntegrityCheck {
         wrong.addAll(session.list(falling, row -> "the number of change " + row.getLong(1) + " does not rise"));
         String empty = "select number from change_set c where not exists"
                 + " (select 1 from page_version v where v.change_set = c.id)"
-                + " and not exists (select 1 from file_version f where f.change_set = c.id)";
+                + " and not exists (select 1 from file_version f where f.change_set = c.id)"
+                + " and not exists (select 1 from comment_change k where k.change_set = c.id)";
         wrong.addAll(session.list(empty, row -> "change " + row.getLong(1) + " changed nothing"));
         String backwards = """
                 select p.name, v.version from page_version v
@@ -104,6 +106,18 @@ final class IntegrityCheck {
         wrong.addAll(session.list(
                 backwards,
                 row -> "version " + row.getInt(2) + " of page " + row.getString(1) + " is older than the one before"));
+    }
+
+    private void comments() throws SQLException {
+        String odd = """
+                select m.id, p.name from comment m join page p on p.id = m.page_id
+                where not exists (select 1 from comment_change k where k.comment_id = m.id and k.kind = 'ADDED')
+                or m.removed <> (select k.kind = 'REMOVED' from comment_change k where k.comment_id = m.id
+                                 order by k.change_set desc, k.place desc limit 1)""";
+        wrong.addAll(session.list(
+                odd,
+                row -> "comment " + row.getLong(1) + " on page " + row.getString(2)
+                        + " and its changes disagree whether it stands"));
     }
 
     private void references() throws SQLException {

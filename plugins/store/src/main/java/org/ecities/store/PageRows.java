@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class PageRows {
 
     /** Behind every name that begins with a prefix, in the byte order of UTF-8. */
-    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+    static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final Readers readers;
 

@@ -29,6 +29,8 @@ public final class SqliteStore implements Store {
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
+    private final CommentStore comments;
+    private final ActivityStore activity;
     private final DraftStore drafts;
     private final WatchStore watches;
     private final AuditLog audit;
@@ -49,6 +51,8 @@ public final class SqliteStore implements Store {
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
+        this.comments = new SqliteComments(readers);
+        this.activity = new SqliteActivity(readers);
         this.drafts = new SqliteDrafts(readers, writer);
         this.watches = new SqliteWatches(readers, writer, clock);
         this.audit = new SqliteAudit(readers, writer, clock);
@@ -113,6 +117,16 @@ public final class SqliteStore implements Store {
     @Override
     public FileStore files() {
         return files;
+    }
+
+    @Override
+    public CommentStore comments() {
+        return comments;
+    }
+
+    @Override
+    public ActivityStore activity() {
+        return activity;
     }
 
     @Override

@@ -67,13 +67,6 @@ final class SqliteWatches implements WatchStore {
     }
 
     @Override
-    public List<PageHead> changes(String login, int limit) {
-        String rows = Heads.VERSIONS + "where p.id in (select page_id from watch where account_id = " + ACCOUNT
-                + ") order by c.number desc, v.place limit ?";
-        return readers.read(session -> session.list(rows, Heads::read, PageNames.folded(login), limit));
-    }
-
-    @Override
     public void setFeedToken(String login, String tokenHash) {
         long now = clock.millis();
         writer.<Void>write(session -> {

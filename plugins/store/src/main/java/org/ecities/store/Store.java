@@ -38,6 +38,12 @@ public interface Store extends AutoCloseable {
     /** Files that hang on pages. */
     FileStore files();
 
+    /** Comments under pages. */
+    CommentStore comments();
+
+    /** What happened to pages. */
+    ActivityStore activity();
+
     /** Typed and unsaved text. */
     DraftStore drafts();
 

@@ -29,9 +29,6 @@ public interface WatchStore {
     /** Number of people with an open account who watch a page. */
     int watchers(String page);
 
-    /** The last versions of the pages a person watches, deletions too, newest first. */
-    List<PageHead> changes(String login, int limit);
-
     /** Keeps the hash of a person's feed token in place of the one before. */
     void setFeedToken(String login, String tokenHash);
 

@@ -102,7 +102,7 @@ class DraftsAndWatchesTest extends StoreTest {
         store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 1, "text").renamed("City.New"), "mina", ""));
 
         assertThat(store.watches().watched("mina")).containsExactly("City.New");
-        assertThat(store.watches().changes("mina", 10)).extracting(PageHead::version).containsExactly(2, 1);
+        assertThat(store.activity().watched("mina", 10)).extracting(PageEvent::number).containsExactly(2L, 1L);
     }
 
     @Test
