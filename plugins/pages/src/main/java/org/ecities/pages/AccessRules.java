@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param view   folded names some rule lets view (or do more); empty when no rule is about viewing
  * @param edit   folded names some rule lets edit (or do more); empty when no rule is about changing the page
+ * @param comment folded names some rule lets comment (or change more); empty when no rule is about changing the page
  * @param delete folded names some rule lets delete
  * @param rename folded names some rule lets rename
  * @param denies true when a {@code DENY} rule is there, which the host cannot carry
@@ -18,14 +19,16 @@ import java.util.TreeSet;
 public record AccessRules(
         Set<String> view,
         Set<String> edit,
+        Set<String> comment,
         Set<String> delete,
         Set<String> rename,
         boolean denies,
         List<String> faulty) {
 
     private static final AccessRules NONE =
-            new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+            new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
     private static final Set<String> EDITING = Set.of("edit", "modify", "rename", "delete");
+    private static final Set<String> COMMENTING = Set.of("comment", "edit", "modify", "rename", "delete");
     /** Less than editing; alone they still say who may change something on the page. */
     private static final Set<String> ADDING = Set.of("upload", "comment");
 
@@ -57,10 +60,17 @@ public record AccessRules(
         return new AccessRules(
                 names(rules, Set.of("view")).isEmpty() ? Set.of() : names(rules, AccessRule.ACTIONS),
                 editing.isEmpty() ? names(rules, ADDING) : editing,
+                commenting(rules),
                 names(rules, Set.of("delete")),
                 names(rules, Set.of("rename")),
                 denies,
                 List.copyOf(faulty));
+    }
+
+    /** Whoever may edit may comment; a rule about files alone narrows it as it narrows editing. */
+    private static Set<String> commenting(List<AccessRule> rules) {
+        Set<String> named = names(rules, COMMENTING);
+        return named.isEmpty() ? names(rules, ADDING) : named;
     }
 
     private static Set<String> names(List<AccessRule> rules, Set<String> actions) {

@@ -17,6 +17,8 @@ public interface Pages {
     int MAX_TEXT = 4_000_000;
     /** Longest note in characters. */
     int MAX_NOTE = 500;
+    /** Most comments under a page. */
+    int MAX_COMMENTS = 5_000;
 
     /** The latest version of a page, if there is one and the asker may view it. */
     Optional<PageVersion> view(Asker asker, String name);
@@ -63,16 +65,19 @@ public interface Pages {
      * Checks rights, merges with what others did since the base version, and keeps the result. Returns when
      * index and caches have passed it.
      *
-     * @param asker   author
-     * @param changes the pages, 1 to 200
-     * @param note    what the author says; may be empty
-     * @param batch   import it belongs to
+     * @param asker    author
+     * @param proposal the changes
      * @return the commit; absent when nothing differs from what is there
      * @throws NotAllowedException  a right is missing
      * @throws ConflictException    two people changed the same thing
-     * @throws PageRefusedException a name, text or note is not acceptable
+     * @throws PageRefusedException a name, text, note, file or comment is not acceptable
      */
-    Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch);
+    Optional<Commit> commit(Asker asker, Proposal proposal);
+
+    /** {@link #commit(Asker, Proposal)} of texts alone, 1 to 200. */
+    default Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+        return commit(asker, Proposal.ofPages(changes, note, batch));
+    }
 
     /** {@link #commit(Asker, List, String, Optional)} of one page outside a batch. */
     default Optional<Commit> commit(Asker asker, PageChange change, String note) {

@@ -11,5 +11,7 @@ public enum Right {
     /** Delete the page. */
     DELETE,
     /** Give the page another name. */
-    RENAME
+    RENAME,
+    /** Say something under the page. */
+    COMMENT
 }

@@ -9,7 +9,7 @@ import org.ecities.store.PageNames;
 /**
  * The rights function: who may do what with a page, from who asks and what the page says, and nothing else.
  *
- * <p>Everybody reads, everybody signed in edits. Access rules in the page narrow this; a page with rules about
+ * <p>Everybody reads, everybody signed in edits and comments. Access rules in the page narrow this; a page with rules about
  * editing alone stays readable. Form designs and vocabularies are the secretariat's. Admins may do everything.
  */
 public final class Rights {
@@ -35,6 +35,7 @@ public final class Rights {
         }
         return switch (right) {
             case VIEW -> true;
+            case COMMENT -> asker.signedIn() && named(asker, rules.comment());
             case CREATE -> asker.signedIn() && kindAllows(asker, name);
             case EDIT -> asker.signedIn() && kindAllows(asker, name) && named(asker, rules.edit());
             case DELETE -> asker.signedIn() && kindAllows(asker, name) && special(asker, rules, rules.delete());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
-import org.ecities.store.PageHead;
 import org.ecities.store.Store;
 import org.ecities.store.WatchStore;
 
@@ -70,15 +69,6 @@ public final class Watching {
     public List<String> watched(Asker asker) {
         return asker.signedIn()
                 ? store.watched(asker.login()).stream().filter(name -> pages.may(asker, Right.VIEW, name)).toList()
-                : List.of();
-    }
-
-    /** The last changes of the watched pages that the person may view, newest first. */
-    public List<PageHead> changes(Asker asker, int limit) {
-        return asker.signedIn()
-                ? store.changes(asker.login(), limit).stream()
-                        .filter(head -> pages.may(asker, Right.VIEW, head.name()))
-                        .toList()
                 : List.of();
     }
 

@@ -1,7 +1,6 @@
 package org.ecities.pages;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
-import org.ecities.store.ChangeFilter;
 import org.ecities.store.AuditEvent;
+import org.ecities.store.ChangeFilter;
 import org.ecities.store.ChangeSet;
+import org.ecities.store.CommentEdit;
 import org.ecities.store.Commit;
+import org.ecities.store.FileEdit;
 import org.ecities.store.PageEdit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
@@ -28,13 +29,13 @@ public final class WikiPages implements Pages {
     private static final int TRIES = 50;
     /** How long a commit waits for index and caches before it answers anyway. */
     private static final Duration FOLLOWERS = Duration.ofSeconds(10);
-    /** How many rows are looked through for one that the asker may view. */
-    private static final int LOOK_THROUGH = 5_000;
 
     private final Store store;
     private final PageStore pages;
     private final PageRules rules;
     private final PageEdits edits;
+    private final FileEdits files;
+    private final TalkEdits talk;
     private final PageRenames renames;
     private final RightsTrail trail;
     private final ReentrantLock overtaken = new ReentrantLock(true);
@@ -51,6 +52,8 @@ public final class WikiPages implements Pages {
         this.pages = store.pages();
         this.rules = new PageRules(pages);
         this.edits = new PageEdits(pages, rules, merge, reading);
+        this.files = new FileEdits(pages, store.files(), rules);
+        this.talk = new TalkEdits(pages, store.comments(), rules);
         this.renames = new PageRenames(pages, rules, edits);
         this.trail = new RightsTrail(rules);
     }
@@ -73,35 +76,12 @@ public final class WikiPages implements Pages {
 
     @Override
     public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
-        List<PageHead> shown = new ArrayList<>();
-        long next = before;
-        for (int seen = 0; seen < LOOK_THROUGH && shown.size() < limit; ) {
-            List<PageHead> rows = wholeChanges(filter, next, limit);
-            if (rows.isEmpty()) {
-                break;
-            }
-            rows.stream().filter(row -> may(asker, Right.VIEW, row.name())).forEach(shown::add);
-            seen += rows.size();
-            next = rows.get(rows.size() - 1).change();
-        }
-        return shown.size() <= limit ? List.copyOf(shown) : upToWholeChange(shown, limit);
-    }
-
-    /** The first rows, and the rest of the change in which their number is reached. */
-    private static List<PageHead> upToWholeChange(List<PageHead> rows, int limit) {
-        long reached = rows.get(limit - 1).change();
-        return rows.stream().takeWhile(row -> row.change() >= reached).toList();
-    }
-
-    /** Rows of the next changes, none of them cut: a change has at most as many rows as a change set has pages. */
-    private List<PageHead> wholeChanges(ChangeFilter filter, long before, int limit) {
-        int most = limit + ChangeSet.MAX_PAGES;
-        List<PageHead> rows = pages.recentChanges(filter, before, most);
-        if (rows.size() < most) {
-            return rows;
-        }
-        long cut = rows.get(most - 1).change();
-        return rows.stream().filter(row -> row.change() != cut).toList();
+        return new VisibleChanges<>(
+                        (below, most) -> pages.recentChanges(filter, below, most),
+                        PageHead::change,
+                        head -> may(asker, Right.VIEW, head.name()),
+                        ChangeSet.MAX_PAGES)
+                .newest(before, limit);
     }
 
     @Override
@@ -145,7 +125,7 @@ public final class WikiPages implements Pages {
 
     @Override
     public Renaming rename(Asker asker, String from, String to, String note) {
-        checkNote(note);
+        NoteRule.check(note);
         String line = PageText.line(note);
         return inTurns(() -> {
             PageRenames.Plan plan = renames.plan(asker, from, to, line);
@@ -155,10 +135,9 @@ public final class WikiPages implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
-        checkNote(note);
-        String line = PageText.line(note);
-        return inTurns(() -> attempt(asker, changes, line, batch));
+    public Optional<Commit> commit(Asker asker, Proposal proposal) {
+        NoteRule.check(proposal.note());
+        return inTurns(() -> attempt(asker, proposal));
     }
 
     /** Tries; those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
@@ -184,15 +163,21 @@ public final class WikiPages implements Pages {
     }
 
     /** Prepares against what is there now and commits; {@link StaleVersionException} when somebody was quicker. */
-    private Optional<Commit> attempt(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
-        List<PageEdit> ready = changes.stream()
+    private Optional<Commit> attempt(Asker asker, Proposal proposal) {
+        List<PageEdit> texts = proposal.pages().stream()
                 .flatMap(change -> edits.prepare(asker, change).stream())
                 .toList();
-        if (ready.isEmpty()) {
+        List<FileEdit> contents = proposal.files().stream()
+                .flatMap(change -> files.prepare(asker, change, texts).stream())
+                .toList();
+        List<CommentEdit> said =
+                proposal.talk().stream().map(change -> talk.prepare(asker, change)).toList();
+        if (texts.isEmpty() && contents.isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
-        List<AuditEvent> events = trail.of(asker, ready);
-        Commit commit = kept(new ChangeSet(ready, asker.login(), PageText.line(note), batch));
+        List<AuditEvent> events = trail.of(asker, texts);
+        Commit commit = kept(new ChangeSet(
+                texts, contents, said, asker.login(), PageText.line(proposal.note()), proposal.batch()));
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }
@@ -203,14 +188,5 @@ public final class WikiPages implements Pages {
             LOG.warn("Change {} is kept, but index or caches have not passed it yet", commit.number());
         }
         return commit;
-    }
-
-    private static void checkNote(String note) {
-        if (note.length() > MAX_NOTE) {
-            throw new PageRefusedException("pages.refused.note.long", note.length(), MAX_NOTE);
-        }
-        if (note.indexOf('\0') >= 0) {
-            throw new PageRefusedException("pages.refused.text.nul", "note");
-        }
     }
 }

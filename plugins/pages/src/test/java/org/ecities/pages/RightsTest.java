@@ -76,6 +76,7 @@ class RightsTest {
         AccessRules rules = AccessRules.of(text == null ? "" : text);
 
         String found = Arrays.stream(Right.values())
+                .filter(right -> right != Right.COMMENT)
                 .filter(right -> Rights.may(ASKERS.get(asker), right, page, rules))
                 .map(right -> right.name().substring(0, 1))
                 .collect(Collectors.joining());
@@ -105,5 +106,27 @@ class RightsTest {
 
         assertThat(Rights.may(impostor, Right.DELETE, "City.Suwon", AccessRules.of(""))).isFalse();
         assertThat(impostor.names()).containsExactly("all", "authenticated");
+    }
+
+    @ParameterizedTest(name = "{0} comments on {1} with {2}: {3}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', nullValues = "-", textBlock = """
+            visitor     ; City.Suwon  ; -                                                        ; false
+            suwon       ; City.Suwon  ; -                                                        ; true
+            suwon       ; Schema.City ; -                                                        ; true
+            visitor     ; City.Suwon  ; [{ALLOW comment All}]                                    ; false
+            suwon       ; City.Suwon  ; [{ALLOW comment suwon}]                                  ; true
+            busan       ; City.Suwon  ; [{ALLOW comment suwon}]                                  ; false
+            busan       ; City.Suwon  ; [{ALLOW edit suwon}]                                     ; false
+            suwon       ; City.Suwon  ; [{ALLOW edit suwon}]                                     ; true
+            busan       ; City.Suwon  ; [{ALLOW edit suwon}] [{ALLOW comment Authenticated}]     ; true
+            busan       ; City.Suwon  ; [{ALLOW view suwon}] [{ALLOW comment Busan}]             ; true
+            busan       ; City.Suwon  ; [{ALLOW view suwon}]                                     ; false
+            busan       ; City.Suwon  ; [{ALLOW upload suwon}]                                   ; false
+            admin       ; City.Suwon  ; [{ALLOW comment suwon}]                                  ; true
+            """)
+    void commentingIsForThoseWhoAreNamedOrMayEdit(String asker, String page, String text, boolean may) {
+        AccessRules rules = AccessRules.of(text == null ? "" : text);
+
+        assertThat(Rights.may(ASKERS.get(asker), Right.COMMENT, page, rules)).isEqualTo(may);
     }
 }

@@ -23,28 +23,32 @@ public final class RecordIndexing implements PageIndexing {
     private final RecordText text;
     private final BiFunction<String, String, List<String>> viewers;
     private final LongFunction<List<String>> files;
+    private final LongFunction<List<String>> comments;
 
-    /** As the other constructor, for pages without files. */
+    /** As the other constructor, for pages without files and comments. */
     public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
-        this(schemas, types, viewers, page -> List.of());
+        this(schemas, types, viewers, page -> List.of(), page -> List.of());
     }
 
     /**
      * Takes what is needed to read records.
      *
      * @param viewers lower-case names of those who may view a page, by its name and text
-     * @param files   names of the files on a page, by its identity
+     * @param files    names of the files on a page, by its identity
+     * @param comments texts of the comments under a page, by its identity
      */
     public RecordIndexing(
             Schemas schemas,
             FieldTypes types,
             BiFunction<String, String, List<String>> viewers,
-            LongFunction<List<String>> files) {
+            LongFunction<List<String>> files,
+            LongFunction<List<String>> comments) {
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
         this.viewers = viewers;
         this.files = files;
+        this.comments = comments;
     }
 
     @Override
@@ -112,6 +116,7 @@ public final class RecordIndexing implements PageIndexing {
         List<String> parts = new ArrayList<>(List.of(PlainText.of(page.text())));
         record.ifPresent(found -> found.fields().values().forEach(value -> parts.addAll(value.value().texts())));
         files.apply(page.pageId()).forEach(name -> parts.add(searchable(name)));
+        parts.addAll(comments.apply(page.pageId()));
         parts.removeIf(String::isBlank);
         return String.join("\n", parts);
     }

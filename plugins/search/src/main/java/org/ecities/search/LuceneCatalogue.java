@@ -168,8 +168,9 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         List<PageHead> changed = changes.stream().flatMap(change -> change.pages().stream()).toList();
         Set<Long> ids = new LinkedHashSet<>();
         changed.forEach(head -> ids.add(head.pageId()));
-        // A page is found by the names of its files.
+        // A page is found by the names of its files and by its comments.
         changes.forEach(change -> change.files().forEach(file -> ids.add(file.pageId())));
+        changes.forEach(change -> change.comments().forEach(comment -> ids.add(comment.pageId())));
         schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
         for (long id : ids) {
             pages.refresh(id);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Asker;
-import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Proposal;
 import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
 import org.ecities.store.ChangeFilter;
@@ -25,11 +25,11 @@ final class InterruptedPages implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+    public Optional<Commit> commit(Asker asker, Proposal proposal) {
         if (commitsLeft-- <= 0) {
             throw new IllegalStateException("the machine stopped");
         }
-        return pages.commit(asker, changes, note, batch);
+        return pages.commit(asker, proposal);
     }
 
     @Override

@@ -39,7 +39,7 @@ public record PageEvent(
     }
 
     /** A version of a page. */
-    static PageEvent of(PageHead head) {
+    public static PageEvent of(PageHead head) {
         Kind kind = head.deleted() ? Kind.TEXT_DELETED : Kind.TEXT;
         return new PageEvent(
                 head.pageId(), head.name(), kind, head.version(), "", head.author(), head.note(), head.at(),
@@ -47,7 +47,7 @@ public record PageEvent(
     }
 
     /** A version of a file. */
-    static PageEvent of(FileVersion file) {
+    public static PageEvent of(FileVersion file) {
         Kind kind = file.deleted() ? Kind.FILE_DELETED : Kind.FILE;
         return new PageEvent(
                 file.pageId(), file.page(), kind, file.version(), file.name(), file.author(), file.note(), file.at(),

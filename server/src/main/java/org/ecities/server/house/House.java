@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.ecities.accounts.SignIns;
+import org.ecities.pages.Activity;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.PageMerge;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Watching;
+import org.ecities.pages.WikiActivity;
 import org.ecities.pages.WikiPages;
+import org.ecities.pages.talk.PageComments;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PageSchemas;
 import org.ecities.records.RecordCheck;
@@ -33,6 +36,8 @@ public final class House implements AutoCloseable {
     private final Pages pages;
     private final Drafts drafts;
     private final Watching watching;
+    private final Activity activity;
+    private final PageComments comments;
     private final SignIns signIns;
 
     private House(Path data, Store store, Clock clock) {
@@ -46,6 +51,8 @@ public final class House implements AutoCloseable {
         this.pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
         this.drafts = new Drafts(store.drafts(), clock);
         this.watching = new Watching(pages, store, new SecureRandom());
+        this.activity = new WikiActivity(pages, store);
+        this.comments = new PageComments(pages, store.comments());
         this.signIns = new SignIns(store.accounts(), clock);
     }
 
@@ -106,6 +113,16 @@ public final class House implements AutoCloseable {
     /** Pages people watch. */
     public Watching watching() {
         return watching;
+    }
+
+    /** What happened to pages. */
+    public Activity activity() {
+        return activity;
+    }
+
+    /** Comments under pages, with rights. */
+    public PageComments comments() {
+        return comments;
     }
 
     /** Who is signed in. */

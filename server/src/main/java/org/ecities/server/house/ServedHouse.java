@@ -34,6 +34,8 @@ public final class ServedHouse implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(ServedHouse.class);
     private static final String INDEX = "index";
+    /** The newest comments by which a page is found. */
+    private static final int INDEXED_COMMENTS = 1_000;
     /** Hits of the engine's own search door. */
     private static final int HOST_HITS = 100;
 
@@ -85,7 +87,8 @@ public final class ServedHouse implements AutoCloseable {
      */
     public static LuceneCatalogue index(House house) {
         RecordIndexing indexing = new RecordIndexing(
-                house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page));
+                house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
+                page -> house.store().comments().texts(page, INDEXED_COMMENTS));
         Clock clock = house.clock();
         try {
             return LuceneCatalogue.open(house.data().resolve(INDEX), house.store().pages(), indexing, clock);

@@ -17,6 +17,8 @@ import org.ecities.accounts.web.SignInForm;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
+import org.ecities.pages.web.CommentAction;
+import org.ecities.pages.web.CommentLines;
 import org.ecities.pages.web.DeleteAction;
 import org.ecities.pages.web.DiffAction;
 import org.ecities.pages.web.DraftAction;
@@ -85,23 +87,25 @@ final class Routes {
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         FileLines files = FileLines.of(served.files());
         route(
-                new ViewAction(pages, host.renderer(), served.tags(), titles, files, house.watching()::watches),
+                new ViewAction(pages, host.renderer(), served.tags(), titles, files, CommentLines.of(house.comments()),
+                        house.watching()::watches),
                 "",
                 "/wiki/*");
         route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
         route(new FormAction(pages, house.merge(), house.schemas(), house.types(), house.drafts()), "/form/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");
-        route(new HistoryAction(pages), "/history/*");
+        route(new HistoryAction(pages, house.activity()), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
         route(new RenameAction(pages), "/rename/*");
         route(new AudienceAction(pages), "/audience/*");
-        route(new RecentAction(pages, house.clock()), "/recent");
+        route(new RecentAction(pages, house.activity(), house.clock()), "/recent");
         route(new InfoAction(pages, house.watching(), house.store().pages()::references), "/info/*");
         route(new WatchAction(house.watching()), "/watch/*");
-        route(new WatchedAction(pages, house.watching(), site), "/watched");
-        route(new FeedAction(pages, house.watching(), site), "/feeds/*");
+        route(new WatchedAction(house.activity(), house.watching(), site), "/watched");
+        route(new FeedAction(pages, house.activity(), house.watching(), site), "/feeds/*");
+        route(new CommentAction(pages, house.comments()), "/comments/*");
         files(pages, served);
     }
 

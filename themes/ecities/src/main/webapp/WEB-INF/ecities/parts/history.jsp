@@ -23,6 +23,7 @@
     <tr>
       <th scope="row">
         <c:choose>
+          <c:when test="${not empty row.what}"><a href="${fn:escapeXml(row.viewHref)}" rel="nofollow"><c:out value="${row.what}"/></a></c:when>
           <c:when test="${row.deleted}"><c:out value="${row.version}"/> <span class="ec-mark"><c:out value="${m.text('pages.history.deleted')}"/></span></c:when>
           <c:otherwise><a href="${fn:escapeXml(row.viewHref)}" rel="nofollow" aria-label="${fn:escapeXml(m.text('pages.history.number', row.version))}"><c:out value="${row.version}"/></a></c:otherwise>
         </c:choose>
@@ -33,7 +34,7 @@
       <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if></td>
       <td class="ec-history__actions">
         <c:if test="${not empty row.diffHref}"><a href="${fn:escapeXml(row.diffHref)}" rel="nofollow"><c:out value="${m.text('pages.history.diff')}"/></a></c:if>
-        <c:if test="${not empty restoreAction and row.version ne latest and not row.deleted}">
+        <c:if test="${not empty restoreAction and row.version ne 0 and row.version ne latest and not row.deleted}">
         <form method="post" action="${fn:escapeXml(restoreAction)}">
           <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
           <input type="hidden" name="version" value="${row.version}">

@@ -31,6 +31,12 @@ ${html}
     <c:if test="${not empty uploadHref}"><p><a class="ec-button ec-button--small" href="${fn:escapeXml(uploadHref)}" rel="nofollow"><c:out value="${m.text('pages.files.add')}"/></a></p></c:if>
   </section>
   </c:if>
+  <c:if test="${commentCount gt 0 or mayComment}">
+  <section class="ec-comments" id="comments" aria-labelledby="ec-comments-title">
+    <h2 class="ec-comments__title" id="ec-comments-title"><c:out value="${m.text('pages.comments.heading')}"/></h2>
+    <%@ include file="comments.jspf" %>
+  </section>
+  </c:if>
   <footer class="ec-page__foot">
     <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a></p></c:if>
     <c:if test="${not empty audience}"><p><c:out value="${m.text('pages.audience.seen', audience)}"/> <a href="${fn:escapeXml(audienceHref)}" rel="nofollow"><c:out value="${m.text('pages.audience.change')}"/></a></p></c:if>

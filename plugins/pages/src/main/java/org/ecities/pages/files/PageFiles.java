@@ -3,43 +3,33 @@ package org.ecities.pages.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 import org.ecities.pages.Asker;
+import org.ecities.pages.FileChange;
 import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.NoteRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Proposal;
 import org.ecities.pages.Right;
 import org.ecities.store.Blob;
-import org.ecities.store.ChangeSet;
 import org.ecities.store.Commit;
-import org.ecities.store.FileEdit;
 import org.ecities.store.FileStore;
 import org.ecities.store.FileVersion;
 import org.ecities.store.PageVersion;
-import org.ecities.store.StaleVersionException;
 import org.ecities.store.Store;
 
 /** Reading and changing the files of pages with rights; the one way in and out for every module. */
 public final class PageFiles {
 
-    private static final Logger LOG = LogManager.getLogger(PageFiles.class);
-    /** How often a change starts again because the page's text changed meanwhile. */
-    private static final int TRIES = 50;
-    /** How long a change waits for index and caches before it answers anyway. */
-    private static final Duration FOLLOWERS = Duration.ofSeconds(10);
     /** Versions that are read for one list. */
     private static final int LISTED_VERSIONS = 5_000;
 
-    private final Store store;
     private final FileStore files;
     private final Pages pages;
     private final FileLimits limits;
@@ -49,7 +39,6 @@ public final class PageFiles {
 
     /** Connects the parts. */
     public PageFiles(Store store, Pages pages, FileLimits limits) {
-        this.store = store;
         this.files = store.files();
         this.pages = pages;
         this.limits = limits;
@@ -112,15 +101,15 @@ public final class PageFiles {
      */
     public List<FileVersion> add(Asker asker, String page, List<Upload> uploads, String note) {
         requireEditable(asker, page);
-        checkNote(note);
+        NoteRule.check(note);
         if (uploads.isEmpty() || uploads.size() > FileLimits.AT_ONCE) {
             throw new PageRefusedException("pages.files.refused.count", uploads.size(), FileLimits.AT_ONCE);
         }
         List<UploadCheck.Accepted> accepted = check.accepted(uploads);
         adding.lock();
         try {
-            Map<UploadCheck.Accepted, Blob> kept = keep(requireEditable(asker, page), accepted);
-            return commit(asker, page, note, found -> additions(found, kept));
+            PageVersion found = requireEditable(asker, page);
+            return commit(asker, additions(found, keep(found, accepted)), note);
         } finally {
             adding.unlock();
         }
@@ -160,15 +149,10 @@ public final class PageFiles {
         return (double) bytes / FileLimits.MB;
     }
 
-    private List<FileEdit> additions(PageVersion page, Map<UploadCheck.Accepted, Blob> kept) {
-        List<FileEdit> edits = new ArrayList<>();
-        kept.forEach((file, blob) -> {
-            Optional<FileVersion> before = files.file(page.pageId(), file.name());
-            if (before.filter(latest -> latest.sha256().equals(blob.sha256())).isEmpty()) {
-                edits.add(FileEdit.of(page.name(), page.version(), file.name(), blob, file.kind().type()));
-            }
-        });
-        return edits;
+    private static List<FileChange> additions(PageVersion page, Map<UploadCheck.Accepted, Blob> kept) {
+        List<FileChange> changes = new ArrayList<>();
+        kept.forEach((file, blob) -> changes.add(FileChange.put(page.name(), file.name(), blob, file.kind().type())));
+        return changes;
     }
 
     /**
@@ -179,15 +163,7 @@ public final class PageFiles {
      * @throws PageRefusedException there is no such file, or it has changed since
      */
     public void delete(Asker asker, String page, String name, int version, String note) {
-        checkNote(note);
-        commit(asker, page, note, found -> {
-            FileVersion latest = files.file(found.pageId(), name)
-                    .orElseThrow(() -> new PageRefusedException("pages.files.refused.absent", found.name(), name));
-            if (latest.version() != version) {
-                throw new PageRefusedException("pages.files.refused.changed", latest.name());
-            }
-            return List.of(FileEdit.deletion(found.name(), found.version(), latest.name()));
-        });
+        commit(asker, List.of(FileChange.deletion(page, name, version)), note);
     }
 
     /**
@@ -197,37 +173,16 @@ public final class PageFiles {
      * @throws PageRefusedException there is no such version
      */
     public void bringBack(Asker asker, String page, String name, int version, String note) {
-        checkNote(note);
-        commit(asker, page, note, found -> {
-            FileVersion wanted = files.version(found.pageId(), name, version)
-                    .filter(one -> !one.deleted())
-                    .orElseThrow(() -> new PageRefusedException("pages.files.refused.absent", found.name(), name));
-            Blob blob = new Blob(wanted.sha256(), wanted.size());
-            return List.of(FileEdit.of(found.name(), found.version(), wanted.name(), blob, wanted.type()));
-        });
+        PageVersion found = requireEditable(asker, page);
+        FileVersion wanted = files.version(found.pageId(), name, version)
+                .filter(one -> !one.deleted())
+                .orElseThrow(() -> new PageRefusedException("pages.files.refused.absent", found.name(), name));
+        Blob blob = new Blob(wanted.sha256(), wanted.size());
+        commit(asker, List.of(FileChange.put(found.name(), wanted.name(), blob, wanted.type())), note);
     }
 
-    /** Judges rights by the page as it is, and again when it changed before the commit. */
-    private List<FileVersion> commit(
-            Asker asker, String page, String note, Function<PageVersion, List<FileEdit>> edits) {
-        for (int attempt = 1; ; attempt++) {
-            List<FileEdit> ready = edits.apply(requireEditable(asker, page));
-            try {
-                return ready.isEmpty() ? List.of() : kept(ChangeSet.ofFiles(ready, asker.login(), note));
-            } catch (StaleVersionException overtaken) {
-                if (attempt == TRIES) {
-                    throw overtaken;
-                }
-            }
-        }
-    }
-
-    private List<FileVersion> kept(ChangeSet changes) {
-        Commit commit = store.commit(changes);
-        if (!store.feed().awaitFollowers(commit.number(), FOLLOWERS)) {
-            LOG.warn("Change {} is kept, but index or caches have not passed it yet", commit.number());
-        }
-        return commit.files();
+    private List<FileVersion> commit(Asker asker, List<FileChange> changes, String note) {
+        return pages.commit(asker, Proposal.ofFiles(changes, note)).map(Commit::files).orElse(List.of());
     }
 
     private PageVersion requireEditable(Asker asker, String page) {
@@ -236,15 +191,6 @@ public final class PageFiles {
 
     private Optional<PageVersion> editable(Asker asker, String page) {
         return pages.view(asker, page).filter(found -> pages.may(asker, Right.EDIT, found.name()));
-    }
-
-    private static void checkNote(String note) {
-        if (note.length() > Pages.MAX_NOTE) {
-            throw new PageRefusedException("pages.refused.note.long", note.length(), Pages.MAX_NOTE);
-        }
-        if (note.indexOf('\0') >= 0) {
-            throw new PageRefusedException("pages.refused.text.nul", "note");
-        }
     }
 
     private List<PageFile> all(long pageId) {

@@ -10,9 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.ecities.pages.Activity;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Watching;
+import org.ecities.store.ChangeFilter;
+import org.ecities.store.PageEvent;
 import org.ecities.store.PageHead;
 
 /**
@@ -29,11 +32,13 @@ public final class FeedAction extends Action {
     static final int ENTRIES = 100;
 
     private final transient Pages pages;
+    private final transient Activity activity;
     private final transient Watching watching;
     private final transient SiteAddress site;
 
     /** Connects the parts. */
-    public FeedAction(Pages pages, Watching watching, SiteAddress site) {
+    public FeedAction(Pages pages, Activity activity, Watching watching, SiteAddress site) {
+        this.activity = activity;
         this.pages = pages;
         this.watching = watching;
         this.site = site;
@@ -55,14 +60,14 @@ public final class FeedAction extends Action {
     }
 
     private void recent(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<PageHead> heads = pages.recentChanges(visit.asker(), Numbers.MAX, ENTRIES);
+        List<PageEvent> events = activity.recent(visit.asker(), ChangeFilter.ALL, Numbers.MAX, ENTRIES);
         String title = visit.messages().text("pages.recent.title");
-        send(request, response, feed(visit, request, "recent", title, RECENT, "/recent", heads));
+        send(request, response, feed(visit, request, "recent", title, RECENT, "/recent", events));
     }
 
     private void page(Visit visit, HttpServletRequest request, HttpServletResponse response, String typed)
             throws ServletException, IOException {
-        List<PageHead> heads = pages.history(visit.asker(), typed, 0, ENTRIES);
+        List<PageHead> heads = pages.history(visit.asker(), typed, 0, 1);
         if (heads.isEmpty()) {
             moved(visit, request, response, typed);
             return;
@@ -70,7 +75,8 @@ public final class FeedAction extends Action {
         String name = heads.get(0).name();
         String title = visit.messages().text("pages.history.title", name);
         String id = "page/" + heads.get(0).pageId();
-        send(request, response, feed(visit, request, id, title, Links.feed(name), Links.history(name), heads));
+        List<PageEvent> events = activity.ofPage(visit.asker(), name, 0, Numbers.MAX, ENTRIES);
+        send(request, response, feed(visit, request, id, title, Links.feed(name), Links.history(name), events));
     }
 
     private void moved(Visit visit, HttpServletRequest request, HttpServletResponse response, String typed)
@@ -95,8 +101,8 @@ public final class FeedAction extends Action {
         }
         String title = visit.messages().text("pages.watched.title");
         String id = "watched/" + hash(token).substring(0, 16);
-        List<PageHead> heads = watching.changes(reader.get(), ENTRIES);
-        send(request, response, feed(visit, request, id, title, WATCHED, WatchedAction.PATH, heads));
+        List<PageEvent> events = activity.watched(reader.get(), ENTRIES);
+        send(request, response, feed(visit, request, id, title, WATCHED, WatchedAction.PATH, events));
     }
 
     private AtomFeed feed(
@@ -106,33 +112,38 @@ public final class FeedAction extends Action {
             String title,
             String self,
             String about,
-            List<PageHead> heads) {
+            List<PageEvent> events) {
         String address = site.of(request);
         String names = "tag:" + site.host(request) + ",2026:";
-        List<AtomFeed.Entry> entries = heads.stream()
+        List<AtomFeed.Entry> entries = events.stream()
                 .limit(ENTRIES)
-                .map(head -> entry(visit, address, names, head))
+                .map(event -> entry(visit, address, names, event))
                 .toList();
         return new AtomFeed(names + "feed/" + id, title, address + self, address + about, entries);
     }
 
-    private static AtomFeed.Entry entry(Visit visit, String address, String names, PageHead head) {
+    private static AtomFeed.Entry entry(Visit visit, String address, String names, PageEvent event) {
+        String what = EventWords.what(visit.messages(), event);
         return new AtomFeed.Entry(
-                names + "page/" + head.pageId() + "/" + head.version(),
-                head.name(),
-                head.at(),
-                Contributors.unnamed(visit, head.author()),
-                address + where(head),
-                head.note());
+                names + identity(event),
+                what.isEmpty() ? event.page() : visit.messages().text("pages.event.title", event.page(), what),
+                event.at(),
+                Contributors.unnamed(visit, event.author()),
+                address + where(event),
+                EventWords.said(event));
     }
 
-    private static String where(PageHead head) {
-        if (head.deleted()) {
-            return Links.history(head.name());
-        }
-        return head.version() > 1
-                ? Links.diff(head.name(), head.version() - 1, head.version())
-                : Links.view(head.name());
+    /** Lasting and different for everything that happens; a file is told by the change, since it may be renamed. */
+    private static String identity(PageEvent event) {
+        return event.ofText()
+                ? "page/" + event.pageId() + "/" + event.number()
+                : "change/" + event.change() + "/" + event.kind() + "/" + event.number() + "/" + Links.segment(event.file());
+    }
+
+    private static String where(PageEvent event) {
+        return event.kind() == PageEvent.Kind.TEXT && event.number() > 1
+                ? Links.diff(event.page(), (int) event.number() - 1, (int) event.number())
+                : EventWords.href(event);
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, AtomFeed feed)

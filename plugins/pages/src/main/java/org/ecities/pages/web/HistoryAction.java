@@ -4,26 +4,37 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ecities.pages.Activity;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
+import org.ecities.store.PageEvent;
 import org.ecities.store.PageHead;
 
-/** All versions of a page at {@code /history/<page>?page=}, newest first; {@code page} counts from 0. */
+/**
+ * All versions of a page at {@code /history/<page>?page=}, newest first, with what happened to its files and comments
+ * between them; {@code page} counts from 0.
+ */
 public final class HistoryAction extends Action {
 
     /** Versions on one screen. */
     static final int ROWS = 50;
 
+    /** Most lines about files and comments on one screen. */
+    static final int EVENTS = 500;
+
     private static final int MAX_SCREEN = 10_000_000;
 
     private final transient Pages pages;
+    private final transient Activity activity;
     private final transient Absent absent;
 
     /** Connects the parts. */
-    public HistoryAction(Pages pages) {
+    public HistoryAction(Pages pages, Activity activity) {
         this.pages = pages;
+        this.activity = activity;
         this.absent = new Absent(pages);
     }
 
@@ -43,14 +54,8 @@ public final class HistoryAction extends Action {
     private ShellPage screen(Visit visit, PageHead latest, int screen) {
         String name = latest.name();
         List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
-        Map<Integer, String> before = pages.renames(visit.asker(), name);
-        Moments moments = Moments.of(visit);
-        List<VersionRow> rows = heads.stream()
-                .limit(ROWS)
-                .map(head -> VersionRow.of(visit, moments, head, before.getOrDefault(head.version(), "")))
-                .toList();
         return ShellPage.about("history", visit.messages().text("pages.history.title", name), name)
-                .with("rows", rows)
+                .with("rows", rows(visit, name, screen, heads))
                 .with("latest", latest.version())
                 .with("viewHref", Links.view(name))
                 .with("diffAction", "/diff/" + Links.segment(name))
@@ -60,6 +65,35 @@ public final class HistoryAction extends Action {
                 .with("renameHref", renameHref(visit, latest))
                 .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
                 .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");
+    }
+
+    private List<VersionRow> rows(Visit visit, String name, int screen, List<PageHead> heads) {
+        Map<Integer, String> before = pages.renames(visit.asker(), name);
+        Moments moments = Moments.of(visit);
+        List<VersionRow> rows = new ArrayList<>();
+        List<PageEvent> others = others(visit, name, screen, heads);
+        int next = 0;
+        for (PageHead head : heads.subList(0, Math.min(ROWS, heads.size()))) {
+            for (; next < others.size() && others.get(next).change() >= head.change(); next++) {
+                rows.add(VersionRow.of(visit, moments, others.get(next)));
+            }
+            rows.add(VersionRow.of(visit, moments, head, before.getOrDefault(head.version(), "")));
+        }
+        return rows;
+    }
+
+    /** What happened to files and comments since the last version of this screen, up to the screen before. */
+    private List<PageEvent> others(Visit visit, String name, int screen, List<PageHead> heads) {
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        long from = heads.get(Math.min(ROWS, heads.size()) - 1).change();
+        long before = screen == 0
+                ? Numbers.MAX
+                : pages.history(visit.asker(), name, screen * ROWS - 1, 1).get(0).change();
+        return activity.ofPage(visit.asker(), name, from, before, EVENTS + ROWS).stream()
+                .filter(event -> !event.ofText())
+                .toList();
     }
 
     private String restoreAction(Visit visit, PageHead latest) {

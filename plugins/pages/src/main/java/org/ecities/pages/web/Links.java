@@ -88,6 +88,16 @@ public final class Links {
         return file(page, file) + "?version=" + version;
     }
 
+    /** The comments of a page. */
+    public static String comments(String page) {
+        return "/comments/" + segment(page);
+    }
+
+    /** One comment, on its page. */
+    public static String comment(String page, long comment) {
+        return view(page) + "#comment-" + comment;
+    }
+
     /** A search. */
     public static String search(String words) {
         return "/search?q=" + query(words);

@@ -9,23 +9,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecities.pages.Activity;
 import org.ecities.pages.Pages;
-import org.ecities.store.PageHead;
+import org.ecities.store.PageEvent;
 
-/** The last changes of all pages at {@code /recent}; {@code ?before=} goes on below a change number. See {@link RecentFilter}. */
+/** The last changes of all pages, their files and comments at {@code /recent}; {@code ?before=} goes on below a change number. See {@link RecentFilter}. */
 public final class RecentAction extends Action {
 
     /** Changes on one screen. */
     static final int CHANGES = 50;
-    /** Page versions read for one screen; more than the largest change set holds, so that one change is whole. */
+    /** Rows read for one screen; more than the largest change set holds, so that one change is whole. */
     static final int READ = 500;
 
     private final transient Pages pages;
+    private final transient Activity activity;
     private final transient Clock clock;
 
     /** Connects the parts; the clock tells which changes are of the last days. */
-    public RecentAction(Pages pages, Clock clock) {
+    public RecentAction(Pages pages, Activity activity, Clock clock) {
         this.pages = pages;
+        this.activity = activity;
         this.clock = clock;
     }
 
@@ -34,17 +37,17 @@ public final class RecentAction extends Action {
             throws ServletException, IOException {
         long before = Numbers.optional(request, "before", Numbers.MAX).orElse(Numbers.MAX);
         RecentFilter filter = RecentFilter.of(request);
-        List<PageHead> heads = pages.recentChanges(visit.asker(), filter.changes(visit, clock), before, READ);
-        List<List<PageHead>> changes = changes(heads);
-        boolean more = changes.size() > CHANGES || heads.size() >= READ;
-        List<List<PageHead>> shown = shown(changes, heads.size() >= READ);
+        List<PageEvent> events = activity.recent(visit.asker(), filter.changes(visit, clock), before, READ);
+        List<List<PageEvent>> changes = changes(events);
+        boolean more = changes.size() > CHANGES || events.size() >= READ;
+        List<List<PageEvent>> shown = shown(changes, events.size() >= READ);
         Shell.show(request, response, screen(visit, filter, shown, more && !shown.isEmpty()));
     }
 
-    private ShellPage screen(Visit visit, RecentFilter filter, List<List<PageHead>> shown, boolean more) {
+    private ShellPage screen(Visit visit, RecentFilter filter, List<List<PageEvent>> shown, boolean more) {
         Moments moments = Moments.of(visit);
         return ShellPage.of("recent", visit.messages().text("pages.recent.title"))
-                .with("changes", shown.stream().map(heads -> RecentChange.of(visit, moments, pages, heads)).toList())
+                .with("changes", shown.stream().map(events -> RecentChange.of(visit, moments, pages, events)).toList())
                 .with("pagePrefix", filter.page())
                 .with("mine", filter.mine())
                 .with("noImports", filter.noImports())
@@ -54,14 +57,14 @@ public final class RecentAction extends Action {
                 .with("olderHref", more ? filter.olderHref(shown.get(shown.size() - 1).get(0).change()) : "");
     }
 
-    private static List<List<PageHead>> changes(List<PageHead> heads) {
-        Map<Long, List<PageHead>> byChange = new LinkedHashMap<>();
-        heads.forEach(head -> byChange.computeIfAbsent(head.change(), number -> new ArrayList<>()).add(head));
+    private static List<List<PageEvent>> changes(List<PageEvent> events) {
+        Map<Long, List<PageEvent>> byChange = new LinkedHashMap<>();
+        events.forEach(event -> byChange.computeIfAbsent(event.change(), number -> new ArrayList<>()).add(event));
         return List.copyOf(byChange.values());
     }
 
     /** The last change may have been cut by the limit of reading; it then opens the next screen, whole. */
-    private static List<List<PageHead>> shown(List<List<PageHead>> changes, boolean cut) {
+    private static List<List<PageEvent>> shown(List<List<PageEvent>> changes, boolean cut) {
         int whole = cut && changes.size() > 1 ? changes.size() - 1 : changes.size();
         return changes.subList(0, Math.min(whole, CHANGES));
     }

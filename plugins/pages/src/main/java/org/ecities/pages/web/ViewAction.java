@@ -32,14 +32,15 @@ public final class ViewAction extends Action {
     /** As the next constructor, for pages without files that nobody watches. */
     public ViewAction(
             Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
-        this(pages, renderer, tags, title, FileLines.none(), (asker, page) -> false);
+        this(pages, renderer, tags, title, FileLines.none(), CommentLines.none(), (asker, page) -> false);
     }
 
     /**
      * Connects the parts.
      *
      * @param title   the title a page has of its own in a language; empty for none
-     * @param files   the files listed under a page
+     * @param files    the files listed under a page
+     * @param comments the comments under a page
      * @param watches whether somebody watches a page
      */
     public ViewAction(
@@ -48,9 +49,10 @@ public final class ViewAction extends Action {
             PageTags tags,
             BiFunction<PageVersion, Locale, String> title,
             FileLines files,
+            CommentLines comments,
             BiPredicate<Asker, String> watches) {
         this.pages = pages;
-        this.screen = new ViewScreen(pages, renderer, tags, title, files, watches);
+        this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches);
         this.absent = new Absent(pages);
     }
 

@@ -26,6 +26,7 @@ final class ViewScreen {
     private final PageTags tags;
     private final BiFunction<PageVersion, Locale, String> title;
     private final FileLines files;
+    private final CommentLines comments;
     private final BiPredicate<Asker, String> watches;
 
     ViewScreen(
@@ -34,12 +35,14 @@ final class ViewScreen {
             PageTags tags,
             BiFunction<PageVersion, Locale, String> title,
             FileLines files,
+            CommentLines comments,
             BiPredicate<Asker, String> watches) {
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
         this.title = title;
         this.files = files;
+        this.comments = comments;
         this.watches = watches;
     }
 
@@ -52,6 +55,9 @@ final class ViewScreen {
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
         page.with("files", files.of(visit, shown.name()));
+        if (shown.version() == latest.version()) {
+            comments.add(page, visit, latest.name());
+        }
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));
         return page;

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.ecities.pages.Activity;
 import org.ecities.pages.PageRefusedException;
-import org.ecities.pages.Pages;
 import org.ecities.pages.Watching;
 import org.ecities.store.WatchStore;
 
@@ -15,13 +15,13 @@ public final class WatchedAction extends Action {
 
     static final String PATH = "/watched";
 
-    private final transient Pages pages;
+    private final transient Activity activity;
     private final transient Watching watching;
     private final transient SiteAddress site;
 
     /** Connects the parts. */
-    public WatchedAction(Pages pages, Watching watching, SiteAddress site) {
-        this.pages = pages;
+    public WatchedAction(Activity activity, Watching watching, SiteAddress site) {
+        this.activity = activity;
         this.watching = watching;
         this.site = site;
     }
@@ -60,13 +60,8 @@ public final class WatchedAction extends Action {
     private ShellPage screen(Visit visit, String feedAddress) {
         Moments moments = Moments.of(visit);
         List<WatchedPage> rows = watching.watched(visit.asker()).stream()
-                .flatMap(name -> pages.view(visit.asker(), name).stream())
-                .map(page -> new WatchedPage(
-                        page.name(),
-                        Links.view(page.name()),
-                        moments.minute(page.head().at()),
-                        page.head().at().toString(),
-                        Links.watch(page.name())))
+                .flatMap(name -> activity.ofPage(visit.asker(), name, 0, Numbers.MAX, 1).stream())
+                .map(last -> WatchedPage.of(visit, moments, last))
                 .toList();
         return ShellPage.of("watched", visit.messages().text("pages.watched.title"))
                 .with("rows", rows)

@@ -51,6 +51,7 @@ public final class RightsAuthorizationManager implements AuthorizationManager {
     private static Right right(String action) {
         return switch (action.strip().toLowerCase(Locale.ROOT)) {
             case PagePermission.VIEW_ACTION -> Right.VIEW;
+            case PagePermission.COMMENT_ACTION -> Right.COMMENT;
             case PagePermission.DELETE_ACTION -> Right.DELETE;
             case PagePermission.RENAME_ACTION -> Right.RENAME;
             default -> Right.EDIT;

@@ -17,10 +17,10 @@ class HistoryActionsTest {
             .has("City.Suwon", "kim", "one\n")
             .has("City.Suwon", "lee", "two\n")
             .has("City.Suwon", "kim", "three\n");
-    private final HistoryAction history = new HistoryAction(pages);
+    private final HistoryAction history = new HistoryAction(pages, pages.activity());
     private final DiffAction diff = new DiffAction(pages);
     private final RestoreAction restore = new RestoreAction(pages);
-    private final RecentAction recent = new RecentAction(pages, Clock.systemUTC());
+    private final RecentAction recent = new RecentAction(pages, pages.activity(), Clock.systemUTC());
 
     @Test
     void listsVersionsNewestFirst() throws Exception {
@@ -35,6 +35,7 @@ class HistoryActionsTest {
                         "lee",
                         "note 2",
                         false,
+                        "",
                         "",
                         "/wiki/City.Suwon?version=2",
                         "/diff/City.Suwon?from=1&to=2"));
@@ -142,7 +143,7 @@ class HistoryActionsTest {
         assertThat(changes.get(0).pages().get(0).kind()).isEqualTo("new");
         assertThat(changes.get(1).pages())
                 .containsExactly(new RecentChange.Item(
-                        "City.Suwon", "/wiki/City.Suwon", "/diff/City.Suwon?from=2&to=3", "changed", "/restore/City.Suwon", 2, 3));
+                        "City.Suwon", "/wiki/City.Suwon", "/diff/City.Suwon?from=2&to=3", "changed", "", "", "/restore/City.Suwon", 2, 3));
         assertThat(changes.get(3).pages().get(0).kind()).isEqualTo("new");
     }
 

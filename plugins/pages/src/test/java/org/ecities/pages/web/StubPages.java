@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.Activity;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.NotAllowedException;
@@ -13,10 +14,12 @@ import org.ecities.pages.PageChange;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Proposal;
 import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
 import org.ecities.store.ChangeFilter;
 import org.ecities.store.Commit;
+import org.ecities.store.PageEvent;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageNames;
 import org.ecities.store.PageVersion;
@@ -109,8 +112,8 @@ final class StubPages implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
-        PageChange change = changes.get(0);
+    public Optional<Commit> commit(Asker asker, Proposal proposal) {
+        PageChange change = proposal.pages().get(0);
         String name = PageNameRule.accepted(change.name());
         if (!asker.signedIn()) {
             throw new NotAllowedException(Right.EDIT, name);
@@ -124,7 +127,27 @@ final class StubPages implements Pages {
             throw new ConflictException(name, latest, List.of(), theirs, change.text());
         }
         number++;
-        return Optional.of(new Commit(number, List.of(keep(name, asker.login(), change.text(), note))));
+        return Optional.of(new Commit(number, List.of(keep(name, asker.login(), change.text(), proposal.note()))));
+    }
+
+    /** What happened to these pages. */
+    Activity activity() {
+        return new Activity() {
+            @Override
+            public List<PageEvent> recent(Asker asker, ChangeFilter filter, long before, int limit) {
+                return recentChanges(asker, filter, before, limit).stream().map(PageEvent::of).toList();
+            }
+
+            @Override
+            public List<PageEvent> ofPage(Asker asker, String page, long from, long before, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public List<PageEvent> watched(Asker asker, int limit) {
+                return List.of();
+            }
+        };
     }
 
     private List<PageVersion> all(String name) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Asker;
-import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
+import org.ecities.pages.Proposal;
 import org.ecities.pages.Renaming;
 import org.ecities.pages.Right;
 import org.ecities.store.ChangeFilter;
@@ -72,7 +72,7 @@ record StubPages(String near) implements Pages {
     }
 
     @Override
-    public Optional<Commit> commit(Asker asker, List<PageChange> changes, String note, Optional<String> batch) {
+    public Optional<Commit> commit(Asker asker, Proposal proposal) {
         throw new UnsupportedOperationException("search changes nothing");
     }
 }
