@@ -1,5 +1,8 @@
 package org.ecities.pages.files;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +30,8 @@ import org.ecities.store.Store;
 /** Reading and changing the files of pages with rights; the one way in and out for every module. */
 public final class PageFiles {
 
+    /** Sizes of pictures that are remembered. */
+    private static final int KEPT_SIZES = 20_000;
     /** Versions that are read for one list. */
     private static final int LISTED_VERSIONS = 5_000;
 
@@ -34,6 +39,8 @@ public final class PageFiles {
     private final Pages pages;
     private final FileLimits limits;
     private final UploadCheck check;
+    private final Cache<String, Optional<PictureSize>> sizes =
+            Caffeine.newBuilder().maximumSize(KEPT_SIZES).build();
     /** Quotas hold for all who upload at once: each sees what the one before has used. */
     private final ReentrantLock adding = new ReentrantLock(true);
 
@@ -81,6 +88,21 @@ public final class PageFiles {
         long id = found.get().pageId();
         boolean mayRead = files.file(id, name).isPresent() || pages.may(asker, Right.EDIT, page);
         return mayRead ? files.version(id, name, version).filter(one -> !one.deleted()) : Optional.empty();
+    }
+
+    /** Width and height of a picture that was found before; absent where it is none or its head does not tell. */
+    public Optional<PictureSize> pictureSize(FileVersion version) {
+        return FileKind.ofType(version.type())
+                .filter(FileKind::picture)
+                .flatMap(kind -> sizes.get(version.sha256(), content -> readSize(kind, version)));
+    }
+
+    private Optional<PictureSize> readSize(FileKind kind, FileVersion version) {
+        try (InputStream in = new BufferedInputStream(files.open(version))) {
+            return PictureSize.of(kind, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the picture " + version.name() + " cannot be read", e);
+        }
     }
 
     /** The bytes of a version that was found before. */

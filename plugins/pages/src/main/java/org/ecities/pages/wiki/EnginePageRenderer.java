@@ -21,10 +21,12 @@ final class EnginePageRenderer implements PageRenderer {
 
     private final Engine engine;
     private final Reader reader;
+    private final Pictures pictures;
 
-    EnginePageRenderer(Engine engine, Reader reader) {
+    EnginePageRenderer(Engine engine, Reader reader, Pictures pictures) {
         this.engine = engine;
         this.reader = reader;
+        this.pictures = pictures;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class EnginePageRenderer implements PageRenderer {
                 .create(engine, new HostRequest(request, pageName), PageCommand.VIEW.targetedCommand(page));
         Slots slots = new Slots(text);
         slots.attach(context);
-        return markup(context, text).map(SafeHtml::of).map(slots::fill).orElseGet(() -> plain(request, text));
+        return markup(context, text).map(pictures::placed).map(SafeHtml::of).map(slots::fill).orElseGet(() -> plain(request, text));
     }
 
     /** Absent where the host gives up: some nestings are too deep for it, some characters too odd. */

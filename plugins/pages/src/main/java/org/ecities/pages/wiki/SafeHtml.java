@@ -13,8 +13,8 @@ final class SafeHtml {
     private static final Pattern ANCHOR = Pattern.compile("(section-|ref-)[\\p{L}\\p{N}_.:()&+,=$ -]{1,300}|[\\p{L}\\p{N}]");
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?!/)[^\\\\]*");
     private static final Pattern AWAY = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2})");
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern PIXELS = Pattern.compile("\\d{1,4}");
     private static final Pattern CLEAR = Pattern.compile("all|left|right");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
@@ -34,11 +34,14 @@ final class SafeHtml {
             .allowAttributes("src")
             .matching(OWN_ADDRESS)
             .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(SIZE)
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(true, "lazy")
+            .onElements("img")
             .allowAttributes("alt", "title")
             .globally()
-            .allowAttributes("width", "height")
-            .matching(PIXELS)
-            .onElements("img")
             .allowAttributes("clear")
             .matching(CLEAR)
             .onElements("br")

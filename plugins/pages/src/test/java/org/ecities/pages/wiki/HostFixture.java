@@ -134,6 +134,11 @@ final class HostFixture {
                 jspwiki.cache.enable = false
                 jspwiki.translatorReader.allowHTML = false
                 jspwiki.translatorReader.useAttachmentImage = false
+                jspwiki.translatorReader.inlinePattern.1 = *.png
+                jspwiki.translatorReader.inlinePattern.2 = *.jpg
+                jspwiki.translatorReader.inlinePattern.3 = *.jpeg
+                jspwiki.translatorReader.inlinePattern.4 = *.gif
+                jspwiki.translatorReader.inlinePattern.5 = *.webp
                 jspwiki.translatorReader.matchEnglishPlurals = false
                 jspwiki.urlConstructor = org.ecities.pages.wiki.ReadableUrls
                 jspwiki.refManager = org.ecities.pages.wiki.StoreReferences
