@@ -7,19 +7,20 @@
 <c:set var="network" value="${empty networkName ? m.text('theme.network.name') : networkName}"/>
 <c:set var="query" value="${requestScope['jakarta.servlet.forward.query_string']}"/>
 <c:set var="here" value="${requestScope['jakarta.servlet.forward.request_uri']}"/>
+<c:set var="look" value="${printing ? shell.part.concat(' ec-body--print') : shell.part}"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(m.locale().toLanguageTag())}" dir="${fn:escapeXml(m.text('theme.direction'))}">
 <head>
 <meta charset="utf-8">
 <title><c:out value="${shell.title}"/> – <c:out value="${network}"/></title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<c:if test="${(shell.part ne 'view' and shell.part ne 'directory') or not empty notice}"><meta name="robots" content="noindex"></c:if>
+<c:if test="${(shell.part ne 'view' and shell.part ne 'directory') or not empty notice or printing}"><meta name="robots" content="noindex"></c:if>
 <link rel="stylesheet" href="${fn:escapeXml(assets['ecities.css'])}">
 <c:if test="${not empty feedHref}"><link rel="alternate" type="application/atom+xml" title="${fn:escapeXml(m.text('pages.feed.link'))}" href="${fn:escapeXml(feedHref)}"></c:if>
 <link rel="icon" type="image/svg+xml" href="${fn:escapeXml(assets['favicon.svg'])}">
 <c:if test="${shell.part eq 'edit' or shell.part eq 'form' or shell.part eq 'conflict'}"><script src="${fn:escapeXml(assets['unsaved-changes.js'])}" defer></script><script src="${fn:escapeXml(assets['drafts.js'])}" type="module"></script></c:if>
 </head>
-<body class="ec-body ec-body--${fn:escapeXml(shell.part)}">
+<body class="ec-body ec-body--${fn:escapeXml(look)}">
 <a class="ec-skip" href="#main"><c:out value="${m.text('theme.skip')}"/></a>
 <header class="ec-header">
   <div class="ec-header__row">

@@ -1,6 +1,7 @@
 <%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<c:if test="${printing}"><p class="ec-print-hint"><a href="${fn:escapeXml(viewHref)}"><c:out value="${m.text('pages.print.back')}"/></a> · <c:out value="${m.text('pages.print.hint')}"/></p></c:if>
 <article class="ec-page">
   <header class="ec-page__head">
     <div class="ec-page__titles">
@@ -38,7 +39,7 @@ ${html}
   </section>
   </c:if>
   <footer class="ec-page__foot">
-    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a></p></c:if>
+    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a> · <a href="${fn:escapeXml(printHref)}" rel="nofollow"><c:out value="${m.text('pages.print.open')}"/></a></p></c:if>
     <c:if test="${not empty audience}"><p><c:out value="${m.text('pages.audience.seen', audience)}"/> <a href="${fn:escapeXml(audienceHref)}" rel="nofollow"><c:out value="${m.text('pages.audience.change')}"/></a></p></c:if>
     <c:if test="${referrerCount gt 0}">
     <details class="ec-referrers">

@@ -18,6 +18,11 @@ public final class Links {
         return view(page) + "?version=" + version;
     }
 
+    /** The page without navigation and buttons, for paper. */
+    public static String print(String page) {
+        return view(page) + "?print=1";
+    }
+
     /** The text editor. */
     public static String edit(String page) {
         return "/edit/" + segment(page);

@@ -14,7 +14,7 @@ import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
 import org.ecities.store.PageVersion;
 
-/** Shows a page at {@code /wiki/<page>}, or an earlier version of it with {@code ?version=}. */
+/** Shows a page at {@code /wiki/<page>}, or an earlier version of it with {@code ?version=}; for paper with {@code ?print=1}. */
 public final class ViewAction extends Action {
 
     /** The page at {@code /} and {@code /wiki/}. */

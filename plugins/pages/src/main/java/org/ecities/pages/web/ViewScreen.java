@@ -51,6 +51,8 @@ final class ViewScreen {
         ShellPage page = ShellPage.about("view", named.text(), shown.name())
                 .with("smallTitle", named.small())
                 .with("html", html(visit, request, shown, latest))
+                .with("printing", printing(request))
+                .with("printHref", Links.print(shown.name()))
                 .with("notice", shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest))
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
@@ -65,8 +67,20 @@ final class ViewScreen {
 
     private String html(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
         String html = renderer.html(request, shown.name(), shown.text());
+        if (printing(request)) {
+            return unfolded(html);
+        }
         boolean mayEdit = shown.version() == latest.version() && pages.may(visit.asker(), Right.EDIT, latest.name());
         return mayEdit ? SectionLinks.in(html, shown.text(), shown.name(), visit.messages()) : html;
+    }
+
+    private static boolean printing(HttpServletRequest request) {
+        return "1".equals(request.getParameter("print"));
+    }
+
+    /** Nobody can open a fold on paper. Only our own tags write folds; typed text cannot. */
+    private static String unfolded(String html) {
+        return html.replace("<details class=", "<details open class=").replace("<details>", "<details open>");
     }
 
     /** The front page greets; its name says nothing to a reader. */
