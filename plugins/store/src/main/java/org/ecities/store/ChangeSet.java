@@ -7,17 +7,19 @@ import java.util.Optional;
 /**
  * Everything that changes together: all of it is kept or nothing.
  *
- * @param edits  page edits, at most one per page
- * @param files  file edits, at most one per file; they come after the pages, so a page and its files can begin together
+ * @param edits   page edits, at most one per page
+ * @param files   file edits, at most one per file; they come after the pages, so a page and its files can begin together
  * @param comments comment edits, at most one per comment
- * @param author login of the person (or name of the procedure) that makes the change
- * @param note   what the author says about it; may be empty
- * @param batch  id of the import this change set belongs to
+ * @param entries what is appended to journals, in this order
+ * @param author  login of the person (or name of the procedure) that makes the change
+ * @param note    what the author says about it; may be empty
+ * @param batch   id of the import this change set belongs to
  */
 public record ChangeSet(
         List<PageEdit> edits,
         List<FileEdit> files,
         List<CommentEdit> comments,
+        List<JournalAppend> entries,
         String author,
         String note,
         Optional<String> batch) {
@@ -28,16 +30,20 @@ public record ChangeSet(
     public static final int MAX_FILES = 200;
     /** Largest number of comments in one change set. */
     public static final int MAX_COMMENTS = 200;
+    /** Largest number of journal entries in one change set. */
+    public static final int MAX_ENTRIES = 200;
 
     /** Checks the size and copies the lists. */
     public ChangeSet {
         edits = List.copyOf(edits);
         files = List.copyOf(files);
         comments = List.copyOf(comments);
+        entries = List.copyOf(entries);
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(batch, "batch");
-        if (edits.isEmpty() && files.isEmpty() && comments.isEmpty() || edits.size() > MAX_PAGES) {
+        boolean nothing = edits.isEmpty() && files.isEmpty() && comments.isEmpty() && entries.isEmpty();
+        if (nothing || edits.size() > MAX_PAGES) {
             throw new IllegalArgumentException(
                     "a change set holds 1 to " + MAX_PAGES + " pages, not " + edits.size());
         }
@@ -49,17 +55,32 @@ public record ChangeSet(
             throw new IllegalArgumentException(
                     "a change set holds at most " + MAX_FILES + " files, not " + files.size());
         }
+        if (entries.size() > MAX_ENTRIES) {
+            throw new IllegalArgumentException(
+                    "a change set holds at most " + MAX_ENTRIES + " journal entries, not " + entries.size());
+        }
     }
 
     /** A change of pages alone. */
     public ChangeSet(List<PageEdit> edits, String author, String note, Optional<String> batch) {
-        this(edits, List.of(), List.of(), author, note, batch);
+        this(edits, List.of(), List.of(), List.of(), author, note, batch);
     }
 
     /** A change of pages and files. */
     public ChangeSet(
             List<PageEdit> edits, List<FileEdit> files, String author, String note, Optional<String> batch) {
-        this(edits, files, List.of(), author, note, batch);
+        this(edits, files, List.of(), List.of(), author, note, batch);
+    }
+
+    /** A change of pages, files and comments. */
+    public ChangeSet(
+            List<PageEdit> edits,
+            List<FileEdit> files,
+            List<CommentEdit> comments,
+            String author,
+            String note,
+            Optional<String> batch) {
+        this(edits, files, comments, List.of(), author, note, batch);
     }
 
     /** A change of one page outside any batch. */
@@ -74,6 +95,16 @@ public record ChangeSet(
 
     /** A change of one comment, outside any batch. */
     public static ChangeSet of(CommentEdit comment, String author) {
-        return new ChangeSet(List.of(), List.of(), List.of(comment), author, "", Optional.empty());
+        return new ChangeSet(List.of(), List.of(), List.of(comment), List.of(), author, "", Optional.empty());
+    }
+
+    /** A change of journals alone, outside any batch. */
+    public static ChangeSet ofEntries(List<JournalAppend> entries, String author, String note) {
+        return new ChangeSet(List.of(), List.of(), List.of(), entries, author, note, Optional.empty());
+    }
+
+    /** The same change, which also appends to journals. */
+    public ChangeSet with(List<JournalAppend> appended) {
+        return new ChangeSet(edits, files, comments, appended, author, note, batch);
     }
 }

@@ -1,5 +1,6 @@
 package org.ecities.store;
 
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,14 +16,17 @@ final class CommitWork implements Work<Commit> {
     private final List<CheckedEdit> edits;
     private final List<CheckedFile> files;
     private final Instant at;
+    private final SecureRandom random;
     private final HeadCache heads;
     private final FeedRunner feed;
 
-    CommitWork(ChangeSet changes, Instant at, BlobFolder blobs, HeadCache heads, FeedRunner feed) {
+    CommitWork(
+            ChangeSet changes, Instant at, BlobFolder blobs, SecureRandom random, HeadCache heads, FeedRunner feed) {
         this.changes = changes;
         this.edits = changes.edits().stream().map(CheckedEdit::of).toList();
         this.files = changes.files().stream().map(edit -> CheckedFile.of(edit, blobs)).toList();
         this.at = at;
+        this.random = random;
         this.heads = heads;
         this.feed = feed;
         checkOncePerPage();
@@ -60,18 +64,30 @@ final class CommitWork implements Work<Commit> {
         }
     }
 
-    private String firstPage() {
-        if (!edits.isEmpty()) {
-            return edits.get(0).name();
+    private void checkSaid() {
+        Storable.checked(changes.author(), "the author of a change of " + what());
+        Storable.checked(changes.note(), "the note on a change of " + what());
+        changes.batch().ifPresent(id -> Storable.checked(id, "the batch of a change of " + what()));
+        for (JournalAppend entry : changes.entries()) {
+            Storable.checked(entry.journal() + entry.kind(), "the name of an entry of journal " + printable(entry));
+            Storable.checked(entry.payload(), "an entry of journal " + printable(entry));
         }
-        return files.isEmpty() ? changes.comments().get(0).page() : files.get(0).page();
     }
 
-    private void checkSaid() {
-        String page = firstPage();
-        Storable.checked(changes.author(), "the author of a change of page " + page);
-        Storable.checked(changes.note(), "the note on a change of page " + page);
-        changes.batch().ifPresent(id -> Storable.checked(id, "the batch of a change of page " + page));
+    private static String printable(JournalAppend entry) {
+        return entry.journal().replace('\0', '?');
+    }
+
+    private String what() {
+        if (!edits.isEmpty()) {
+            return "page " + edits.get(0).name();
+        }
+        if (!files.isEmpty()) {
+            return "page " + files.get(0).page();
+        }
+        return changes.comments().isEmpty()
+                ? "journal " + printable(changes.entries().get(0))
+                : "page " + changes.comments().get(0).page();
     }
 
     @Override
@@ -84,6 +100,7 @@ final class CommitWork implements Work<Commit> {
         }
         writeFiles(session, changeSet);
         writeComments(session, changeSet);
+        writeEntries(session, changeSet);
         long number = number(session, changeSet);
         return new Commit(number, heads(written, number), fileVersions(session, number), said(session, number));
     }
@@ -106,6 +123,13 @@ final class CommitWork implements Work<Commit> {
 
     private List<CommentChange> said(Session session, long number) throws SQLException {
         return changes.comments().isEmpty() ? List.of() : CommentRows.ofChanges(session, number, number);
+    }
+
+    private void writeEntries(Session session, long changeSet) throws SQLException {
+        JournalWriting writing = new JournalWriting(session, random);
+        for (JournalAppend entry : changes.entries()) {
+            writing.write(entry, changeSet, changes.author(), at);
+        }
     }
 
     private List<FileVersion> fileVersions(Session session, long number) throws SQLException {
@@ -161,7 +185,7 @@ final class CommitWork implements Work<Commit> {
 
     @Override
     public int size() {
-        return edits.size() + files.size() + changes.comments().size();
+        return edits.size() + files.size() + changes.comments().size() + changes.entries().size();
     }
 
     /** Where an edit went. */

@@ -24,6 +24,7 @@ final class IntegrityCheck {
             feed();
             references();
             comments();
+            wrong.addAll(new JournalCheck(session).all());
             session.execute("commit");
         } catch (SQLException e) {
             wrong.add(failures.line(e));
@@ -97,7 +98,10 @@ final class IntegrityCheck {
         String empty = "select number from change_set c where not exists"
                 + " (select 1 from page_version v where v.change_set = c.id)"
                 + " and not exists (select 1 from file_version f where f.change_set = c.id)"
-                + " and not exists (select 1 from comment_change k where k.change_set = c.id)";
+                + " and not exists (select 1 from comment_change k where k.change_set = c.id)"
+                + " and not exists (select 1 from journal_entry e where e.change_set = c.id)"
+                + " and not exists (select 1 from private_version x where x.change_set = c.id)"
+                + " and not exists (select 1 from purge u where u.change_set = c.id)";
         wrong.addAll(session.list(empty, row -> "change " + row.getLong(1) + " changed nothing"));
         String backwards = """
                 select p.name, v.version from page_version v

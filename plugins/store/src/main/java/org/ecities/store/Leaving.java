@@ -18,6 +18,11 @@ final class Leaving {
                 update account set closed = 1, former = ?, full_name = '', email = '', password_hash = '',
                 language = '', zone = '' where id = ?""",
                 number, account.id());
+        session.update(
+                """
+                update journal_entry set author_salt = ''
+                where change_set in (select id from change_set where author = ?)""",
+                account.login());
         session.update("update change_set set author = ? where author = ?", Account.pseudonym(number), account.login());
         session.update("update batch set author = ? where author = ?", Account.pseudonym(number), account.login());
         session.update("delete from group_member where account_id = ?", account.id());

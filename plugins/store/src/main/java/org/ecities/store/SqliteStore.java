@@ -3,6 +3,7 @@ package org.ecities.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class SqliteStore implements Store {
     private final DraftStore drafts;
     private final WatchStore watches;
     private final AuditLog audit;
+    private final JournalStore journals;
+    private final SecureRandom random = new SecureRandom();
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
         this.connections = connections;
@@ -56,6 +59,7 @@ public final class SqliteStore implements Store {
         this.drafts = new SqliteDrafts(readers, writer);
         this.watches = new SqliteWatches(readers, writer, clock);
         this.audit = new SqliteAudit(readers, writer, clock);
+        this.journals = new SqliteJournals(readers);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Commit commit(ChangeSet changes) {
-        return writer.write(new CommitWork(changes, Times.now(clock), blobs, heads, feed));
+        return writer.write(new CommitWork(changes, Times.now(clock), blobs, random, heads, feed));
     }
 
     @Override
@@ -151,6 +155,11 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw failures.of(e);
         }
+    }
+
+    @Override
+    public JournalStore journals() {
+        return journals;
     }
 
     @Override
