@@ -32,7 +32,22 @@ final class CommitWork implements Work<Commit> {
         checkOncePerPage();
         checkOncePerFile();
         checkComments();
+        checkOncePerValue();
         checkSaid();
+    }
+
+    private void checkOncePerValue() {
+        Set<String> seen = new HashSet<>();
+        for (ValueEdit value : changes.values()) {
+            String page = value.page().replace('\0', '?');
+            Storable.checked(value.page() + value.field() + value.readers(), "a private value of page " + page);
+            Storable.checked(value.value().orElse(""), "field " + value.field() + " of page " + page);
+            Storable.checked(value.consent().map(Consent::scope).orElse(""), "a consent on page " + page);
+            if (!seen.add(PageNames.folded(value.page()) + "/" + value.field())) {
+                throw new StoreException(
+                        "field " + value.field() + " of page " + value.page() + " is twice in one change set");
+            }
+        }
     }
 
     private void checkOncePerPage() {
@@ -85,9 +100,12 @@ final class CommitWork implements Work<Commit> {
         if (!files.isEmpty()) {
             return "page " + files.get(0).page();
         }
-        return changes.comments().isEmpty()
+        if (!changes.comments().isEmpty()) {
+            return "page " + changes.comments().get(0).page();
+        }
+        return changes.values().isEmpty()
                 ? "journal " + printable(changes.entries().get(0))
-                : "page " + changes.comments().get(0).page();
+                : "page " + changes.values().get(0).page();
     }
 
     @Override
@@ -100,6 +118,7 @@ final class CommitWork implements Work<Commit> {
         }
         writeFiles(session, changeSet);
         writeComments(session, changeSet);
+        writeValues(session, changeSet, written);
         writeEntries(session, changeSet);
         long number = number(session, changeSet);
         return new Commit(number, heads(written, number), fileVersions(session, number), said(session, number));
@@ -123,6 +142,18 @@ final class CommitWork implements Work<Commit> {
 
     private List<CommentChange> said(Session session, long number) throws SQLException {
         return changes.comments().isEmpty() ? List.of() : CommentRows.ofChanges(session, number, number);
+    }
+
+    private void writeValues(Session session, long changeSet, List<Written> written) throws SQLException {
+        ValueWriting writing = new ValueWriting(session, random, changeSet);
+        for (int i = 0; i < edits.size(); i++) {
+            if (edits.get(i).deletion()) {
+                writing.deleteAll(written.get(i).pageId(), written.get(i).name());
+            }
+        }
+        for (ValueEdit value : changes.values()) {
+            writing.write(value);
+        }
     }
 
     private void writeEntries(Session session, long changeSet) throws SQLException {
@@ -185,7 +216,11 @@ final class CommitWork implements Work<Commit> {
 
     @Override
     public int size() {
-        return edits.size() + files.size() + changes.comments().size() + changes.entries().size();
+        return edits.size()
+                + files.size()
+                + changes.comments().size()
+                + changes.values().size()
+                + changes.entries().size();
     }
 
     /** Where an edit went. */

@@ -24,6 +24,7 @@ final class IntegrityCheck {
             feed();
             references();
             comments();
+            wrong.addAll(new ValuesCheck(session).run());
             wrong.addAll(new JournalCheck(session).all());
             session.execute("commit");
         } catch (SQLException e) {

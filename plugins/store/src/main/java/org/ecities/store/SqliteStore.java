@@ -36,6 +36,7 @@ public final class SqliteStore implements Store {
     private final WatchStore watches;
     private final AuditLog audit;
     private final JournalStore journals;
+    private final PrivateStore privateValues;
     private final SecureRandom random = new SecureRandom();
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
@@ -60,6 +61,7 @@ public final class SqliteStore implements Store {
         this.watches = new SqliteWatches(readers, writer, clock);
         this.audit = new SqliteAudit(readers, writer, clock);
         this.journals = new SqliteJournals(readers);
+        this.privateValues = new SqlitePrivateValues(readers, clock);
     }
 
     /**
@@ -160,6 +162,11 @@ public final class SqliteStore implements Store {
     @Override
     public JournalStore journals() {
         return journals;
+    }
+
+    @Override
+    public PrivateStore privateValues() {
+        return privateValues;
     }
 
     @Override

@@ -12,6 +12,7 @@ public interface Store extends AutoCloseable {
      * Keeps a change set: all of it or nothing.
      *
      * @throws StaleVersionException when a base version is not the latest one
+     * @throws StaleValueException  when a private value has a later version than the one that was changed
      * @throws StaleSequenceException when a journal has gone on after the entry that was given as its last
      * @throws StoreException        when a text holds a NUL character, a file's content is not there, or the disk
      *                               refuses
@@ -64,6 +65,9 @@ public interface Store extends AutoCloseable {
 
     /** Append-only rows of entries, each chained to the one before. */
     JournalStore journals();
+
+    /** Values that fewer people may read than their page. */
+    PrivateStore privateValues();
 
     /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();

@@ -1,0 +1,20 @@
+package org.ecities.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Values of fields that fewer people may read than their page. Whoever reads here has checked the rights. */
+public interface PrivateStore {
+
+    /** The latest values of a page by field id, without deleted, purged and expired ones. */
+    List<PrivateValue> values(long pageId);
+
+    /** The latest version of a value, also a deletion or an expired one. */
+    Optional<PrivateValue> latest(long pageId, String field);
+
+    /** One version of a value. */
+    Optional<PrivateValue> version(long pageId, String field, int version);
+
+    /** All versions of a value, newest first. */
+    List<PrivateValue> history(long pageId, String field);
+}
