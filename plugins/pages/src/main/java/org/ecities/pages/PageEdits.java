@@ -24,9 +24,14 @@ final class PageEdits {
         this.reading = reading;
     }
 
+    /** The name under which a page that somebody wants to change is found now. */
+    String name(Asker asker, PageChange change) {
+        return present(asker, PageNameRule.accepted(change.name()), change.baseVersion());
+    }
+
     /** The edit against the page as it is now; absent when it would change nothing. */
     Optional<PageEdit> prepare(Asker asker, PageChange change) {
-        String name = present(asker, PageNameRule.accepted(change.name()), change.baseVersion());
+        String name = name(asker, change);
         Optional<PageVersion> latest = store.page(name);
         return change.deletion() ? deletion(asker, change, latest) : edit(asker, name, change, latest);
     }

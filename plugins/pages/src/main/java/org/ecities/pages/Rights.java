@@ -16,6 +16,8 @@ public final class Rights {
 
     private static final List<String> SECRETARIAT_PAGES = List.of("schema.", "vocabulary.");
 
+    private static final Set<String> EVERYBODY = Set.of(Asker.ALL, Asker.ANONYMOUS, Asker.AUTHENTICATED);
+
     private Rights() {}
 
     /**
@@ -41,6 +43,35 @@ public final class Rights {
             case DELETE -> asker.signedIn() && kindAllows(asker, name) && special(asker, rules, rules.delete());
             case RENAME -> asker.signedIn() && kindAllows(asker, name) && special(asker, rules, rules.rename());
         };
+    }
+
+    /**
+     * Whether somebody may read fields of a readership.
+     *
+     * @param rules access rules of the page's latest text
+     */
+    public static boolean mayRead(Asker asker, Readership readers, AccessRules rules) {
+        if (asker.admin()) {
+            return true;
+        }
+        return view(asker, rules) && switch (readers) {
+            case PUBLIC -> true;
+            case MEMBERS -> asker.signedIn();
+            case INSTITUTION -> asker.secretariat() || asker.signedIn() && ownInstitution(asker, rules);
+            case SECRETARIAT -> asker.secretariat();
+        };
+    }
+
+    private static boolean ownInstitution(Asker asker, AccessRules rules) {
+        return institutionNamed(rules) && named(asker, rules.edit());
+    }
+
+    /**
+     * Whether the rules of a page say who its institution is. Where everybody may edit, anybody could name themselves,
+     * so such a page has none.
+     */
+    public static boolean institutionNamed(AccessRules rules) {
+        return !rules.edit().isEmpty() && rules.edit().stream().noneMatch(EVERYBODY::contains);
     }
 
     /** Folded names of those who may view a page with these rules, in order. */

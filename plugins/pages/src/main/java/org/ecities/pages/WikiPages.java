@@ -18,8 +18,10 @@ import org.ecities.store.PageEdit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
+import org.ecities.store.StaleValueException;
 import org.ecities.store.StaleVersionException;
 import org.ecities.store.Store;
+import org.ecities.store.ValueEdit;
 
 /** {@link Pages} over the store. */
 public final class WikiPages implements Pages {
@@ -36,6 +38,7 @@ public final class WikiPages implements Pages {
     private final PageEdits edits;
     private final FileEdits files;
     private final TalkEdits talk;
+    private final ValueEdits privateValues;
     private final PageRenames renames;
     private final RightsTrail trail;
     private final ReentrantLock overtaken = new ReentrantLock(true);
@@ -54,6 +57,7 @@ public final class WikiPages implements Pages {
         this.edits = new PageEdits(pages, rules, merge, reading);
         this.files = new FileEdits(pages, store.files(), rules);
         this.talk = new TalkEdits(pages, store.comments(), rules);
+        this.privateValues = new ValueEdits(store, rules);
         this.renames = new PageRenames(pages, rules, edits);
         this.trail = new RightsTrail(rules);
     }
@@ -144,7 +148,7 @@ public final class WikiPages implements Pages {
     private <T> T inTurns(Supplier<T> attempt) {
         try {
             return attempt.get();
-        } catch (StaleVersionException once) {
+        } catch (StaleVersionException | StaleValueException once) {
             LOG.debug("overtaken: {}", once.getMessage());
         }
         overtaken.lock();
@@ -152,7 +156,7 @@ public final class WikiPages implements Pages {
             for (int retry = 1; retry < TRIES; retry++) {
                 try {
                     return attempt.get();
-                } catch (StaleVersionException again) {
+                } catch (StaleVersionException | StaleValueException again) {
                     LOG.debug("overtaken {} times: {}", retry, again.getMessage());
                 }
             }
@@ -172,12 +176,16 @@ public final class WikiPages implements Pages {
                 .toList();
         List<CommentEdit> said =
                 proposal.talk().stream().map(change -> talk.prepare(asker, change)).toList();
-        if (texts.isEmpty() && contents.isEmpty() && said.isEmpty()) {
+        List<ValueEdit> values = proposal.pages().stream()
+                .flatMap(change -> privateValues.prepare(asker, change, edits.name(asker, change)).stream())
+                .toList();
+        if (texts.isEmpty() && contents.isEmpty() && said.isEmpty() && values.isEmpty()) {
             return Optional.empty();
         }
         List<AuditEvent> events = trail.of(asker, texts);
         Commit commit = kept(new ChangeSet(
-                texts, contents, said, asker.login(), PageText.line(proposal.note()), proposal.batch()));
+                        texts, contents, said, asker.login(), PageText.line(proposal.note()), proposal.batch())
+                .withValues(values));
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }

@@ -202,7 +202,7 @@ class JournalsTest extends StoreTest {
 
     @Test
     void aChangeSetOfNothingIsRefused() {
-        assertThatThrownBy(() -> new ChangeSet(List.of(), List.of(), List.of(), List.of(), "mina", "", Optional.empty()))
+        assertThatThrownBy(() -> new ChangeSet(List.of(), List.of(), List.of(), "mina", "", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

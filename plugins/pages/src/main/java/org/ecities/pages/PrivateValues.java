@@ -1,0 +1,58 @@
+package org.ecities.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecities.store.PageHead;
+import org.ecities.store.PrivateValue;
+import org.ecities.store.Store;
+
+/** Reading values that fewer people may read than their page: only what the asker may see ever leaves here. */
+public final class PrivateValues {
+
+    private final Store store;
+    private final PageRules rules;
+
+    /** Reads from a store. */
+    public PrivateValues(Store store) {
+        this.store = store;
+        this.rules = new PageRules(store.pages());
+    }
+
+    /** Whether the asker may read fields of a readership on a page, or on making it when it is not there. */
+    public boolean mayRead(Asker asker, Readership readers, String page) {
+        return Rights.mayRead(asker, readers, rules.of(page));
+    }
+
+    /** The latest values of a page that the asker may read, by field id. */
+    public List<PrivateValue> values(Asker asker, String page) {
+        return head(asker, page)
+                .map(head -> store.privateValues().values(head.pageId()).stream()
+                        .filter(value -> readable(asker, value, head))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** One version of a value, if there is one and the asker may read it. */
+    public Optional<PrivateValue> version(Asker asker, String page, String field, int version) {
+        return head(asker, page).flatMap(head -> store.privateValues().version(head.pageId(), field, version)
+                .filter(value -> readable(asker, value, head)));
+    }
+
+    /** All versions of a value that the asker may read, newest first. */
+    public List<PrivateValue> history(Asker asker, String page, String field) {
+        return head(asker, page)
+                .map(head -> store.privateValues().history(head.pageId(), field).stream()
+                        .filter(value -> readable(asker, value, head))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A visitor without an account is spared the look: no readership that is kept apart includes everybody. */
+    private Optional<PageHead> head(Asker asker, String page) {
+        return asker.signedIn() || asker.admin() ? store.pages().head(page) : Optional.empty();
+    }
+
+    private boolean readable(Asker asker, PrivateValue value, PageHead page) {
+        return Rights.mayRead(asker, Readership.kept(value.readers()), rules.of(page));
+    }
+}
