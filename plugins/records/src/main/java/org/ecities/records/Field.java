@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.Readership;
 
 /**
  * A field of a schema.
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param facet      true when directories offer it as a filter
  * @param was        earlier ids, read as this field
  * @param key        scheme of the outside identifier this field holds, for example {@code geonames}
+ * @param readers    who may read it among those who may view the page
  */
 public record Field(
         String id,
@@ -46,7 +48,8 @@ public record Field(
         Optional<Integer> maxItems,
         boolean facet,
         List<String> was,
-        Optional<String> key) {
+        Optional<String> key,
+        Readership readers) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";
@@ -57,6 +60,31 @@ public record Field(
         help = Map.copyOf(help);
         options = List.copyOf(options);
         was = List.copyOf(was);
+    }
+
+    /** A field that everybody may read who may view its page. */
+    public Field(
+            String id,
+            String type,
+            Map<String, String> labels,
+            Map<String, String> help,
+            String group,
+            boolean core,
+            boolean required,
+            boolean evidence,
+            Optional<String> unit,
+            Optional<String> vocabulary,
+            List<String> options,
+            Optional<String> target,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            Optional<Integer> maxItems,
+            boolean facet,
+            List<String> was,
+            Optional<String> key) {
+        this(
+                id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
+                maxItems, facet, was, key, Readership.PUBLIC);
     }
 
     /** A field that holds no outside identifier. */
@@ -88,6 +116,11 @@ public record Field(
         return new Field(
                 id, type, Map.of(), Map.of(), "", false, false, false, Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+    }
+
+    /** True when fewer people may read it than its page, so that its value is kept apart from the page text. */
+    public boolean isPrivate() {
+        return PrivateFields.apart(readers);
     }
 
     /** The label in a language, else in English, else the id. */

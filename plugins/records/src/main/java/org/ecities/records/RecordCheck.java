@@ -35,9 +35,19 @@ public final class RecordCheck {
                     ? List.of(Violation.error(field.id(), line, "records.violation.required"))
                     : List.of();
         }
-        List<Violation> violations = new ArrayList<>(types.of(field).check(field, value.get(), schemas, line));
+        List<Violation> violations = new ArrayList<>(apart(record, field));
+        violations.addAll(types.of(field).check(field, value.get(), schemas, line));
         violations.addAll(EvidenceCheck.check(field, value.get().evidence(), line));
         return violations;
+    }
+
+    /** A private value that stands in the text is seen by everybody who sees the page. */
+    private static List<Violation> apart(PageRecord record, Field field) {
+        return record.writtenId(field)
+                .filter(id -> field.isPrivate() && record.line(id) > 0)
+                .map(id -> List.of(Violation.error(
+                        field.id(), record.line(id), "records.violation.private.text", Shortened.text(id))))
+                .orElse(List.of());
     }
 
     private static Violation unknown(String id, int line, Schema schema) {

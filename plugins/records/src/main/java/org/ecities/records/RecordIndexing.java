@@ -53,8 +53,9 @@ public final class RecordIndexing implements PageIndexing {
 
     @Override
     public IndexedPage describe(PageVersion page) {
-        Optional<PageRecord> record = text.read(page.text()).record();
-        Optional<Schema> schema = record.flatMap(found -> schemas.schema(found.schema()));
+        Optional<PageRecord> written = text.read(page.text()).record();
+        Optional<Schema> schema = written.flatMap(found -> schemas.schema(found.schema()));
+        Optional<PageRecord> record = written.map(found -> open(found, schema));
         Map<String, String> titles = titles(record, schema);
         return new IndexedPage(
                 page.pageId(),
@@ -70,6 +71,13 @@ public final class RecordIndexing implements PageIndexing {
                 otherNames(record),
                 prose(page, record),
                 schema.map(found -> values(record.get(), found)).orElse(Map.of()));
+    }
+
+    /** A private field that stands in the text all the same is not indexed: nobody may find or count by it. */
+    private static PageRecord open(PageRecord record, Optional<Schema> schema) {
+        Map<String, FieldValue> fields = new LinkedHashMap<>(record.fields());
+        fields.keySet().removeIf(id -> schema.flatMap(known -> known.field(id)).filter(Field::isPrivate).isPresent());
+        return new PageRecord(record.schema(), fields, record.lines());
     }
 
     private Map<String, List<IndexValue>> values(PageRecord record, Schema schema) {

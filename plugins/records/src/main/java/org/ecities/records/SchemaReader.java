@@ -2,12 +2,15 @@ package org.ecities.records;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecities.pages.Readership;
 
 /** Builds a schema from its mapping and collects what is wrong with it. */
 final class SchemaReader {
@@ -20,7 +23,7 @@ final class SchemaReader {
     private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key"
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers"
     };
 
     private final FieldTypes types;
@@ -77,7 +80,8 @@ final class SchemaReader {
                 row.number("maxItems").flatMap(number -> whole(row, number)),
                 row.flag("facet"),
                 row.texts("was"),
-                row.text("key"));
+                row.text("key"),
+                readers(row));
         checkParts(row, field);
         return field;
     }
@@ -109,7 +113,34 @@ final class SchemaReader {
         return group;
     }
 
+    /** A word that is not understood closes the field rather than opening it. */
+    private static Readership readers(BodyKeys row) {
+        String word = row.text("readers").orElse(Readership.PUBLIC.word());
+        Optional<Readership> readers = Readership.of(word);
+        if (readers.isEmpty()) {
+            String accepted = Arrays.stream(Readership.values()).map(Readership::word).collect(Collectors.joining(", "));
+            row.wrong("readers", "records.violation.schema.readers", Shortened.text(word), accepted);
+        }
+        return readers.orElse(Readership.SECRETARIAT);
+    }
+
+    /** Titles, filters and identifiers are seen by everybody, and nobody is asked for what they cannot see. */
+    private static void checkPrivate(BodyKeys row, Field field) {
+        if (field.isPrivate()) {
+            refuse(row, field, field.facet(), "facet");
+            refuse(row, field, field.required(), "required");
+            refuse(row, field, field.key().isPresent(), "key");
+        }
+    }
+
+    private static void refuse(BodyKeys row, Field field, boolean said, String key) {
+        if (said) {
+            row.wrong("readers", "records.violation.schema.private", field.id(), key);
+        }
+    }
+
     private static void checkParts(BodyKeys row, Field field) {
+        checkPrivate(row, field);
         boolean chosen = field.type().equals("choice") || field.type().equals("choices");
         if (chosen && field.options().isEmpty() && field.vocabulary().isEmpty()) {
             row.wrong("type", "records.violation.schema.options", field.id());
@@ -132,6 +163,10 @@ final class SchemaReader {
         if (fields.stream().noneMatch(field -> field.id().equals(title))) {
             keys.wrong("titleField", "records.violation.schema.title", Shortened.text(title));
         }
+        fields.stream()
+                .filter(field -> field.id().equals(title) && field.isPrivate())
+                .forEach(field -> keys.wrong(
+                        "titleField", "records.violation.schema.private", field.id(), "titleField"));
         return title;
     }
 

@@ -27,6 +27,10 @@ final class MappingCheck {
                         field,
                         schema.name(),
                         NearestName.of(field, known).orElse(String.join(", ", known)))));
+        mapping.fields().stream()
+                .map(Mapping.FieldOf::field)
+                .filter(id -> schema.field(id).filter(Field::isPrivate).isPresent())
+                .forEach(id -> faults.add(RowRejection.file("sheets.mapping.private", id, schema.name())));
         if (!faults.isEmpty()) {
             throw new SheetException(faults);
         }

@@ -8,12 +8,14 @@ import org.ecities.pages.Activity;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.PageMerge;
 import org.ecities.pages.Pages;
+import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Watching;
 import org.ecities.pages.WikiActivity;
 import org.ecities.pages.WikiPages;
 import org.ecities.pages.talk.PageComments;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PageSchemas;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.RecordLinks;
 import org.ecities.records.RecordMerge;
@@ -34,6 +36,7 @@ public final class House implements AutoCloseable {
     private final RecordCheck check;
     private final PageMerge merge;
     private final Pages pages;
+    private final PrivateFields privateFields;
     private final Drafts drafts;
     private final Watching watching;
     private final Activity activity;
@@ -49,6 +52,7 @@ public final class House implements AutoCloseable {
         this.check = new RecordCheck(schemas, types);
         this.merge = new RecordMerge(schemas, types);
         this.pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
+        this.privateFields = new PrivateFields(new PrivateValues(store));
         this.drafts = new Drafts(store.drafts(), clock);
         this.watching = new Watching(pages, store, new SecureRandom());
         this.activity = new WikiActivity(pages, store);
@@ -103,6 +107,11 @@ public final class House implements AutoCloseable {
     /** Pages with rights. */
     public Pages pages() {
         return pages;
+    }
+
+    /** Fields that fewer people may read than their page. */
+    public PrivateFields privateFields() {
+        return privateFields;
     }
 
     /** Typed and unsaved text. */

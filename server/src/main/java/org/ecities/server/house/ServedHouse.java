@@ -108,7 +108,7 @@ public final class ServedHouse implements AutoCloseable {
     }
 
     private void addTags() {
-        PageTag record = new RecordTag(house.schemas(), house.types());
+        PageTag record = new RecordTag(house.schemas(), house.types(), house.privateFields());
         tags.add("Schema", new SchemaTag(house.types()));
         tags.add("Vocabulary", new VocabularyTag());
         tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));

@@ -92,7 +92,8 @@ final class Routes {
                 "",
                 "/wiki/*");
         route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
-        route(new FormAction(pages, house.merge(), house.schemas(), house.types(), house.drafts()), "/form/*");
+        route(new FormAction(
+                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts()), "/form/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages, house.activity()), "/history/*");
         route(new DiffAction(pages), "/diff/*");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ecities.pages.ConflictException;
 import org.ecities.pages.ConflictException.Clash;
+import org.ecities.pages.ConflictException;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Links;
@@ -47,15 +47,24 @@ final class ConflictForm {
      * @param changed  ids of the fields the author changed
      * @param mine     record merged so that the author's texts stay
      * @param theirs   record merged so that the other's texts stay
+     * @param versions version of each private field from which the author goes on
      */
     String html(
-            ConflictException conflict, Set<String> changed, PageRecord mine, PageRecord theirs, String token, String note) {
+            ConflictException conflict,
+            Set<String> changed,
+            PageRecord mine,
+            PageRecord theirs,
+            String token,
+            String note,
+            Map<String, Integer> versions) {
         HtmlWriter out = new HtmlWriter();
         out.open("form", "ec-form ec-conflict").attr("method", "post").attr("action", Links.form(conflict.page()));
         RecordForm.hidden(out, "token", token);
         RecordForm.hidden(out, "base", String.valueOf(conflict.latest()));
         RecordForm.hidden(out, "schema", schema.name());
         RecordForm.hidden(out, "note", note);
+        versions.forEach((field, version) ->
+                RecordForm.hidden(out, RecordForm.VERSION + field, String.valueOf(version)));
         out.element("p", "ec-conflict__intro", messages.text("records.conflict.intro"));
         Set<String> clashing = fields(conflict.clashes());
         for (String id : changed) {

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,15 @@ import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
+import org.ecities.pages.ValueChange;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Visit;
+import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
+import org.ecities.records.FieldValue;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
@@ -38,20 +44,28 @@ public final class FormAction extends Action {
     private final transient Pages pages;
     private final transient FormDrafts drafts;
     private final transient Schemas schemas;
+    private final transient PrivateFields privateFields;
     private final transient RecordText text;
     private final transient RecordForm form;
     private final transient FormScreens screens;
     private final transient ConflictScreen conflicts;
 
-    /** Takes the pages, the merge they use, the schemas, the field types and where unsaved text waits. */
-    public FormAction(Pages pages, PageMerge merge, Schemas schemas, FieldTypes types, Drafts drafts) {
+    /** Takes the pages, the merge they use, what stands beside page texts, schemas, field types, unsaved texts. */
+    public FormAction(
+            Pages pages,
+            PageMerge merge,
+            PrivateFields privateFields,
+            Schemas schemas,
+            FieldTypes types,
+            Drafts drafts) {
         this.pages = pages;
         this.drafts = new FormDrafts(drafts, FormDrafts.FORM);
         this.schemas = schemas;
+        this.privateFields = privateFields;
         this.text = new RecordText(schemas);
         this.form = new RecordForm(schemas, types);
         this.screens = new FormScreens(schemas, types, form);
-        this.conflicts = new ConflictScreen(merge, schemas, types);
+        this.conflicts = new ConflictScreen(merge, schemas, types, privateFields);
     }
 
     @Override
@@ -62,8 +76,8 @@ public final class FormAction extends Action {
         require(visit, page.isPresent() ? Right.EDIT : Right.CREATE, name);
         Optional<Drafts.Typed> unsaved = drafts.continued(visit, request, name);
         FormTarget target = unsaved.isPresent()
-                ? target(visit, name, unsaved.get().base(), unsaved.get().first("schema"))
-                : target(name, page, parameter(request, "schema"));
+                ? typedOn(visit, target(visit, name, unsaved.get().base(), unsaved.get().first("schema")), typed(unsaved.get()))
+                : latest(visit, target(name, page, parameter(request, "schema")));
         if (ready(request, response, target)) {
             drafts.offer(visit, request, target.pageName(), unsaved.isPresent());
             Map<String, String[]> typed = unsaved.map(FormAction::typed).orElse(Map.of());
@@ -88,7 +102,8 @@ public final class FormAction extends Action {
     @Override
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<FormTarget> base = base(visit, request);
+        Optional<FormTarget> base =
+                base(visit, request).map(target -> typedOn(visit, target, request.getParameterMap()));
         FormTarget target = base.orElseGet(() -> latest(visit, request));
         if (!ready(request, response, target)) {
             return;
@@ -119,7 +134,7 @@ public final class FormAction extends Action {
     private void save(Visit visit, HttpServletRequest request, HttpServletResponse response, FormTarget target)
             throws ServletException, IOException {
         Map<String, String[]> params = ConflictChoices.applied(request.getParameterMap());
-        Schema schema = target.schema().orElseThrow();
+        Schema schema = target.form();
         FormChanges changes = form.changes(params, target.record(), schema);
         if (changes.refused()) {
             keepDraft(visit, request, target);
@@ -127,9 +142,11 @@ public final class FormAction extends Action {
             screens.form(request, response, sheet, target, 422);
             return;
         }
-        String mine = text.write(target.text(), schema, changes.changes());
+        Map<String, Optional<FieldValue>> texts = PrivateFields.texts(changes.changes(), schema);
+        String mine = text.write(target.text(), target.schema().orElseThrow(), texts);
+        List<ValueChange> values = PrivateFields.values(changes.changes(), target.seen().orElseThrow());
         try {
-            commit(visit, target, mine, note(request, changes, schema));
+            commit(visit, target, mine, values, note(request, changes, schema));
             drafts.drop(visit, target.pageName());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", Links.view(target.pageName()));
@@ -145,9 +162,11 @@ public final class FormAction extends Action {
         drafts.offer(visit, request, target.pageName(), true);
     }
 
-    private void commit(Visit visit, FormTarget target, String mine, String note) {
-        if (!mine.equals(target.text())) {
-            pages.commit(visit.asker(), PageChange.text(target.pageName(), target.version(), mine), note);
+    private void commit(
+            Visit visit, FormTarget target, String mine, List<ValueChange> values, String note) {
+        if (!mine.equals(target.text()) || !values.isEmpty()) {
+            PageChange change = PageChange.text(target.pageName(), target.version(), mine);
+            pages.commit(visit.asker(), change.with(values), note);
         }
     }
 
@@ -177,7 +196,26 @@ public final class FormAction extends Action {
     }
 
     private FormTarget latest(Visit visit, HttpServletRequest request) {
-        return target(pageName(request), pages.view(visit.asker(), pageName(request)), parameter(request, "schema"));
+        Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
+        return latest(visit, target(pageName(request), page, parameter(request, "schema")));
+    }
+
+    /** The target with the private values as they are now. */
+    private FormTarget latest(Visit visit, FormTarget target) {
+        return target.seen(found -> privateFields.seen(
+                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written()));
+    }
+
+    /** The target with the private values from which somebody began to type. */
+    private FormTarget typedOn(Visit visit, FormTarget target, Map<String, String[]> params) {
+        Map<String, Integer> versions = new HashMap<>();
+        params.forEach((name, values) -> {
+            if (name.startsWith(RecordForm.VERSION) && values.length > 0 && values[0].matches("[0-9]{1,9}")) {
+                versions.put(name.substring(RecordForm.VERSION.length()), Integer.valueOf(values[0]));
+            }
+        });
+        return target.seen(found -> privateFields.seen(
+                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written(), versions));
     }
 
     /** A version the form was opened on; the latest one where that is gone. */
@@ -195,8 +233,15 @@ public final class FormAction extends Action {
     private String note(HttpServletRequest request, FormChanges changes, Schema schema) {
         String typed = parameter(request, "note").strip();
         return typed.isEmpty()
-                ? form.note(changes.changes(), schema, Messages.of(Messages.LANGUAGES.get(0)))
+                ? form.note(open(changes, schema), schema, Messages.of(Messages.LANGUAGES.get(0)))
                 : typed;
+    }
+
+    /** What the note tells of: that a private value changed is not told to those who cannot see it. */
+    private static Map<String, Optional<FieldValue>> open(FormChanges changes, Schema schema) {
+        Map<String, Optional<FieldValue>> open = new LinkedHashMap<>(changes.changes());
+        open.keySet().removeIf(id -> schema.field(id).filter(Field::isPrivate).isPresent());
+        return open;
     }
 
     private static FormSheet sheet(
@@ -207,14 +252,15 @@ public final class FormAction extends Action {
             Optional<String> refusal) {
         return new FormSheet(
                 target.pageName(),
-                target.schema().orElseThrow(),
+                target.form(),
                 target.version(),
                 target.record(),
                 params,
                 violations,
                 refusal,
                 visit.token(),
-                visit.messages());
+                visit.messages(),
+                target.seen().map(PrivateFields.Seen::versions).orElse(Map.of()));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

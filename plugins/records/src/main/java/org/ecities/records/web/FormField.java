@@ -84,6 +84,9 @@ final class FormField {
     private String helpText(Field field, FieldType type) {
         List<String> parts = new ArrayList<>();
         parts.add(field.help(messages().locale()));
+        if (field.isPrivate()) {
+            parts.add(messages().text("records.private." + field.readers().word()));
+        }
         if (type.name().equals("tags") || type.name().equals("languages")) {
             parts.add(messages().text("records.form.several"));
         }

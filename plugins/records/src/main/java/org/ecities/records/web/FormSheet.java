@@ -20,6 +20,7 @@ import org.ecities.records.Violation;
  * @param refusal     why the page as a whole was refused
  * @param token       form token
  * @param messages    the reader's words
+ * @param versions    version of each private field from which the author starts, 0 for none
  */
 public record FormSheet(
         String pageName,
@@ -30,4 +31,20 @@ public record FormSheet(
         List<Violation> violations,
         Optional<String> refusal,
         String token,
-        Messages messages) {}
+        Messages messages,
+        Map<String, Integer> versions) {
+
+    /** A form without private fields. */
+    public FormSheet(
+            String pageName,
+            Schema schema,
+            int baseVersion,
+            PageRecord base,
+            Map<String, String[]> params,
+            List<Violation> violations,
+            Optional<String> refusal,
+            String token,
+            Messages messages) {
+        this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of());
+    }
+}

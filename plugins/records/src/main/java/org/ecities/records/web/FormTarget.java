@@ -3,7 +3,9 @@ package org.ecities.records.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ecities.records.PageRecord;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordReading;
 import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
@@ -18,8 +20,15 @@ import org.ecities.records.Violation;
  * @param text     its text
  * @param reading  what its text says of its record
  * @param schema   schema of its record, or the one that was asked for when it has none
+ * @param seen     record and schema as the visitor sees them, once they are joined with private values
  */
-record FormTarget(String pageName, int version, String text, RecordReading reading, Optional<Schema> schema) {
+record FormTarget(
+        String pageName,
+        int version,
+        String text,
+        RecordReading reading,
+        Optional<Schema> schema,
+        Optional<PrivateFields.Seen> seen) {
 
     /**
      * Looks for the record.
@@ -29,11 +38,28 @@ record FormTarget(String pageName, int version, String text, RecordReading readi
     static FormTarget of(Schemas schemas, String pageName, int version, String text, String wanted) {
         RecordReading reading = new RecordText(schemas).read(text);
         String name = reading.record().map(PageRecord::schema).orElse(wanted);
-        return new FormTarget(pageName, version, text, reading, schemas.schema(name));
+        return new FormTarget(pageName, version, text, reading, schemas.schema(name), Optional.empty());
     }
 
-    /** The record; an empty one when there is none. */
+    /** The same target as a visitor sees it. */
+    FormTarget seen(Function<FormTarget, PrivateFields.Seen> joining) {
+        return schema.isEmpty()
+                ? this
+                : new FormTarget(pageName, version, text, reading, schema, Optional.of(joining.apply(this)));
+    }
+
+    /** The fields the visitor may see and fill in. */
+    Schema form() {
+        return seen.map(PrivateFields.Seen::schema).or(() -> schema).orElseThrow();
+    }
+
+    /** The record as the visitor sees it; an empty one when there is none. */
     PageRecord record() {
+        return seen.map(PrivateFields.Seen::record).orElseGet(this::written);
+    }
+
+    /** The record of the page text. */
+    PageRecord written() {
         return reading.record().orElseGet(() ->
                 new PageRecord(schema.map(Schema::name).orElse(""), Map.of(), Map.of()));
     }

@@ -24,6 +24,9 @@ import org.ecities.records.Schemas;
  */
 public final class RecordForm {
 
+    /** Prefix of the inputs that say from which version of a private value the author starts. */
+    static final String VERSION = "v.";
+
     private final Schemas schemas;
     private final FieldTypes types;
     private final RecordCheck check;
@@ -67,6 +70,7 @@ public final class RecordForm {
         hidden(out, "token", sheet.token());
         hidden(out, "base", String.valueOf(sheet.baseVersion()));
         hidden(out, "schema", sheet.schema().name());
+        sheet.versions().forEach((field, version) -> hidden(out, VERSION + field, String.valueOf(version)));
         refusal(out, sheet);
         FormField fields = new FormField(schemas, types, sheet);
         core(out, sheet, fields);

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
+import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.RecordReading;
 import org.ecities.records.RecordText;
@@ -22,12 +24,14 @@ public final class RecordTag implements PageTag {
     private final FieldTypes types;
     private final RecordText text;
     private final RecordCheck check;
+    private final PrivateFields privateFields;
 
-    /** Takes the schemas and the field types. */
-    public RecordTag(Schemas schemas, FieldTypes types) {
+    /** Takes the schemas, the field types and what stands beside page texts. */
+    public RecordTag(Schemas schemas, FieldTypes types, PrivateFields privateFields) {
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
+        this.privateFields = privateFields;
         this.check = new RecordCheck(schemas, types);
     }
 
@@ -37,16 +41,23 @@ public final class RecordTag implements PageTag {
         HtmlWriter out = new HtmlWriter();
         out.open("section", "ec-record").attr("data-schema", use.tag());
         RecordReading reading = reading(use);
-        Optional<Schema> schema = schemas.schema(use.tag());
+        Optional<PrivateFields.Seen> seen = seen(use, reading);
         if (use.asker().signedIn()) {
-            new CheckNotice(messages).write(out, violations(reading, schema), schema.map(Schema::fields).orElse(List.of()));
+            List<Field> fields = seen.map(PrivateFields.Seen::schema).map(Schema::fields).orElse(List.of());
+            new CheckNotice(messages).write(out, violations(reading, seen), fields);
         }
-        if (reading.record().isPresent() && schema.isPresent()) {
-            new RecordHtml(schemas, types, messages).write(out, reading.record().get(), schema.get());
+        if (seen.isPresent()) {
+            new RecordHtml(schemas, types, messages).write(out, seen.get().record(), seen.get().schema());
         } else if (reading.broken()) {
             out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
         }
         return out.close().html();
+    }
+
+    /** The record with what this reader may see beside the text. */
+    private Optional<PrivateFields.Seen> seen(Use use, RecordReading reading) {
+        return reading.record().flatMap(record -> schemas.schema(use.tag())
+                .map(schema -> privateFields.seen(use.asker(), use.pageName(), schema, record)));
     }
 
     /** The page's record with its lines when this tag is that record, else what the tag alone says. */
@@ -64,9 +75,9 @@ public final class RecordTag implements PageTag {
                 : text.read("[{" + use.tag() + use.body() + "}]", Set.of(use.tag()));
     }
 
-    private List<Violation> violations(RecordReading reading, Optional<Schema> schema) {
+    private List<Violation> violations(RecordReading reading, Optional<PrivateFields.Seen> seen) {
         List<Violation> violations = new ArrayList<>(reading.violations());
-        reading.record().ifPresent(record -> schema.ifPresent(known -> violations.addAll(check.check(record, known))));
+        seen.ifPresent(shown -> violations.addAll(check.check(shown.record(), shown.schema())));
         return violations;
     }
 }

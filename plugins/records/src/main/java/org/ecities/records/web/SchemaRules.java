@@ -17,6 +17,9 @@ final class SchemaRules {
         flag(rules, field.core(), "core", messages);
         flag(rules, field.evidence(), "evidence", messages);
         flag(rules, field.facet(), "facet", messages);
+        if (field.isPrivate()) {
+            rules.add(messages.text("records.private." + field.readers().word()));
+        }
         field.unit().ifPresent(unit -> rules.add(messages.text("records.schema.unit", unit)));
         field.min().map(BigDecimal::toPlainString).ifPresent(min -> rules.add(messages.text("records.schema.min", min)));
         field.max().map(BigDecimal::toPlainString).ifPresent(max -> rules.add(messages.text("records.schema.max", max)));

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
-import org.ecities.pages.PageChange;
 import org.ecities.pages.Drafts;
+import org.ecities.pages.PageChange;
+import org.ecities.pages.PrivateValues;
 import org.ecities.pages.WikiPages;
 import org.ecities.records.FieldTypes;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordLinks;
 import org.ecities.records.RecordMerge;
 import org.ecities.records.StubSchemas;
@@ -53,7 +55,8 @@ class FormActionTest {
         RecordMerge merge = new RecordMerge(schemas, types);
         store = SqliteStore.open(folder, Clock.systemUTC());
         pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
-        action = new FormAction(pages, merge, schemas, types, new Drafts(store.drafts(), Clock.systemUTC()));
+        action = new FormAction(
+                pages, merge, new PrivateFields(new PrivateValues(store)), schemas, types, new Drafts(store.drafts(), Clock.systemUTC()));
         edit(TEXT);
     }
 

@@ -2,6 +2,8 @@ package org.ecities.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,21 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTag;
+import org.ecities.pages.PrivateValues;
 import org.ecities.pages.TagFinder;
 import org.ecities.pages.TagSpan;
 import org.ecities.records.Evidence;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
+import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordText;
 import org.ecities.records.Samples;
 import org.ecities.records.Schema;
 import org.ecities.records.StubSchemas;
 import org.ecities.records.Value;
+import org.ecities.store.SqliteStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecordTagTest {
 
@@ -46,7 +54,22 @@ class RecordTagTest {
             """;
 
     private final StubSchemas schemas = StubSchemas.everything();
-    private final RecordTag tag = new RecordTag(schemas, FieldTypes.standard());
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+    private RecordTag tag;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(folder, Clock.systemUTC());
+        tag = new RecordTag(schemas, FieldTypes.standard(), new PrivateFields(new PrivateValues(store)));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @Test
     void showsLabelsAndValuesUnderGroupHeadings() {

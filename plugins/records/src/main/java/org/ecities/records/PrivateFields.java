@@ -1,0 +1,118 @@
+package org.ecities.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecities.pages.Asker;
+import org.ecities.pages.PrivateValues;
+import org.ecities.pages.Readership;
+import org.ecities.pages.ValueChange;
+import org.ecities.store.PrivateValue;
+
+/** Fields that fewer people may read than their page: they stand beside the page text and are joined for readers. */
+public final class PrivateFields {
+
+    private final PrivateValues values;
+
+    /** Takes the values of all pages. */
+    public PrivateFields(PrivateValues values) {
+        this.values = values;
+    }
+
+    /**
+     * What somebody sees of a record.
+     *
+     * @param schema   the schema without the fields that are not for this reader
+     * @param record   the record of the page text with private values, without fields that are not for this reader
+     * @param versions version of each private field of the schema, 0 where there is no value
+     */
+    public record Seen(Schema schema, PageRecord record, Map<String, Integer> versions) {
+
+        /** Copies the map. */
+        public Seen {
+            versions = Map.copyOf(versions);
+        }
+    }
+
+    /** A record with the latest private values. */
+    public Seen seen(Asker asker, String page, Schema schema, PageRecord text) {
+        if (schema.fields().stream().noneMatch(Field::isPrivate)) {
+            return new Seen(schema, text, Map.of());
+        }
+        List<PrivateValue> latest = values.values(asker, page);
+        return joined(asker, page, schema, text, field -> Stream.concat(Stream.of(field.id()), field.was().stream())
+                .flatMap(id -> latest.stream().filter(value -> value.field().equals(id)))
+                .findFirst());
+    }
+
+    /**
+     * A record with the private values from which a form was filled in.
+     *
+     * @param versions the version of each private field that the form showed; 0 or absent for none
+     */
+    public Seen seen(Asker asker, String page, Schema schema, PageRecord text, Map<String, Integer> versions) {
+        return joined(asker, page, schema, text, field -> {
+            int version = versions.getOrDefault(field.id(), 0);
+            return version == 0 ? Optional.empty() : values.version(asker, page, field.id(), version);
+        });
+    }
+
+    private interface Lookup {
+        Optional<PrivateValue> of(Field field);
+    }
+
+    private Seen joined(Asker asker, String page, Schema schema, PageRecord text, Lookup lookup) {
+        Map<String, FieldValue> fields = new LinkedHashMap<>(text.fields());
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        List<Field> shown = new ArrayList<>();
+        for (Field field : schema.fields()) {
+            if (!field.isPrivate()) {
+                shown.add(field);
+            } else if (!values.mayRead(asker, field.readers(), page)) {
+                text.writtenId(field).ifPresent(fields::remove);
+            } else {
+                shown.add(field);
+                Optional<PrivateValue> kept = lookup.of(field);
+                versions.put(field.id(), kept.filter(value -> value.field().equals(field.id()))
+                        .map(PrivateValue::version).orElse(0));
+                kept.flatMap(PrivateValue::value).flatMap(PrivateText::read).ifPresent(value -> {
+                    text.writtenId(field).ifPresent(fields::remove);
+                    fields.put(field.id(), value);
+                });
+            }
+        }
+        Schema visible = new Schema(schema.name(), schema.labels(), schema.titleField(), schema.groups(), shown);
+        return new Seen(visible, new PageRecord(text.schema(), fields, text.lines()), versions);
+    }
+
+    /** The part of a form's changes that stands beside the page text. */
+    public static List<ValueChange> values(Map<String, Optional<FieldValue>> changes, Seen base) {
+        return base.schema().fields().stream()
+                .filter(field -> field.isPrivate() && changes.containsKey(field.id()))
+                .map(field -> new ValueChange(
+                        field.id(),
+                        base.versions().getOrDefault(field.id(), 0),
+                        changes.get(field.id()).map(PrivateText::of),
+                        field.readers()))
+                .toList();
+    }
+
+    /** The part of a form's changes that stands in the page text; a private field that stands there leaves it. */
+    public static Map<String, Optional<FieldValue>> texts(
+            Map<String, Optional<FieldValue>> changes, Schema schema) {
+        Map<String, Optional<FieldValue>> texts = new LinkedHashMap<>();
+        changes.forEach((id, value) -> {
+            boolean apart = schema.field(id).filter(Field::isPrivate).isPresent();
+            texts.put(id, apart ? Optional.empty() : value);
+        });
+        return texts;
+    }
+
+    /** Whether a field is kept apart from page text. */
+    static boolean apart(Readership readers) {
+        return readers != Readership.PUBLIC;
+    }
+}
