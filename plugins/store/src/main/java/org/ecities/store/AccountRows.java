@@ -22,6 +22,14 @@ final class AccountRows {
         return session.first(ACCOUNTS + "where id = ?", AccountRows::read, id);
     }
 
+    /** True for the login of a person who was purged: rules in page texts may still name it. */
+    static boolean purged(Session session, String login) throws SQLException {
+        return session.number(
+                        "select count(*) from purge where kind = 'PERSON' and digest = ?",
+                        Hash.of(PageNames.folded(login)))
+                > 0;
+    }
+
     static List<Account> all(Session session) throws SQLException {
         return session.list(ACCOUNTS + "order by folded", AccountRows::read);
     }

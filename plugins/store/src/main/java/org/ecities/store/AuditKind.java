@@ -41,5 +41,7 @@ public enum AuditKind {
     /** The index was made anew. */
     REINDEXED,
     /** A page was deleted; the subject is the page. */
-    PAGE_DELETED
+    PAGE_DELETED,
+    /** Something was removed for good; the subject says what kind and how many, and why. */
+    PURGED
 }

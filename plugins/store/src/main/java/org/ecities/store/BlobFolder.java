@@ -149,6 +149,15 @@ final class BlobFolder {
         }
     }
 
+    /** Removes a blob, if it is there. */
+    void drop(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new StoreException("the file content " + sha256 + " cannot be removed: " + e, e);
+        }
+    }
+
     /** True when there is a file of that name. */
     boolean has(String sha256) {
         return Files.isRegularFile(path(sha256));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pages  the page versions it made; empty when it changed files alone
  * @param files  the file versions it made
  * @param comments what it did with comments
+ * @param purges what it removed for good
  */
 public record Change(
         long number,
@@ -24,11 +25,12 @@ public record Change(
         Optional<String> batch,
         List<PageHead> pages,
         List<FileVersion> files,
-        List<CommentChange> comments) {
+        List<CommentChange> comments,
+        List<PurgeItem> purges) {
 
     /** A change of pages alone. */
     public Change(
             long number, Instant at, String author, String note, Optional<String> batch, List<PageHead> pages) {
-        this(number, at, author, note, batch, pages, List.of(), List.of());
+        this(number, at, author, note, batch, pages, List.of(), List.of(), List.of());
     }
 }

@@ -49,7 +49,14 @@ final class Connections {
     Session writer() throws SQLException {
         Session session = new Session(source(WRITER_CACHE).getConnection());
         session.execute("pragma busy_timeout = 0");
+        // What is removed is overwritten at once, not only when the file is rewritten.
+        session.execute("pragma secure_delete = on");
         return session;
+    }
+
+    /** A connection for rewriting the whole file; SQLite waits for readers by itself. */
+    Session compacting() throws SQLException {
+        return new Session(source(WRITER_CACHE).getConnection());
     }
 
     /** For migrations. */

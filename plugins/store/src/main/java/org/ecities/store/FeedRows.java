@@ -70,11 +70,13 @@ final class FeedRows {
         Map<Long, List<CommentChange>> comments =
                 CommentRows.ofChanges(session, changes.get(0).number(), last).stream()
                         .collect(Collectors.groupingBy(CommentChange::change));
+        Map<Long, List<PurgeItem>> purges = PurgeRows.ofChanges(session, changes.get(0).number(), last);
         return changes.stream()
                 .map(change -> new Change(
                         change.number(), change.at(), change.author(), change.note(), change.batch(),
                         change.pages(), files.getOrDefault(change.number(), List.of()),
-                        comments.getOrDefault(change.number(), List.of())))
+                        comments.getOrDefault(change.number(), List.of()),
+                        purges.getOrDefault(change.number(), List.of())))
                 .toList();
     }
 

@@ -15,12 +15,20 @@ final class OtherProcesses implements AutoCloseable {
     private final Session session;
     private final HeadCache heads;
     private final FeedRunner feed;
+    private final Runnable forgetAll;
     private final Thread thread = new Thread(this::run, "ecities-store-watch");
     private volatile boolean closed;
     private long fileVersion = -1;
     private long seen;
 
-    OtherProcesses(Connections connections, HeadCache heads, FeedRunner feed) throws SQLException {
+    /**
+     * Begins to look.
+     *
+     * @param forgetAll drops everything that is cached of pages
+     */
+    OtherProcesses(Connections connections, HeadCache heads, FeedRunner feed, Runnable forgetAll)
+            throws SQLException {
+        this.forgetAll = forgetAll;
         this.session = connections.reader();
         this.heads = heads;
         this.feed = feed;
@@ -57,9 +65,21 @@ final class OtherProcesses implements AutoCloseable {
         long last = session.number("select max(number) from change_set");
         if (last > seen) {
             changedNames(last).forEach(heads::forget);
+            if (purged(last)) {
+                forgetAll.run();
+            }
             feed.advance(last);
             seen = last;
         }
+    }
+
+    private boolean purged(long last) throws SQLException {
+        return session.number(
+                        """
+                        select exists (select 1 from purge u join change_set c on c.id = u.change_set
+                        where c.number > ? and c.number <= ?)""",
+                        seen, last)
+                > 0;
     }
 
     private List<String> changedNames(long last) throws SQLException {

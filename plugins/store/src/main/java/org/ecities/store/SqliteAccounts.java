@@ -51,7 +51,7 @@ final class SqliteAccounts implements AccountStore {
         String shown = PageNames.shown(login);
         Instant now = Times.now(clock);
         return writer.write(session -> {
-            if (AccountRows.byFolded(session, PageNames.folded(shown)).isPresent()) {
+            if (AccountRows.byFolded(session, PageNames.folded(shown)).isPresent() || AccountRows.purged(session, shown)) {
                 throw new StoreException("the login " + shown + " is taken");
             }
             return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false, "", "", Optional.empty()));

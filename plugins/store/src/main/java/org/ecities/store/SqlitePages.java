@@ -18,6 +18,12 @@ final class SqlitePages implements PageStore {
         this.texts = new TextCache(rows);
     }
 
+    /** After texts and notes were removed from old versions. */
+    void forgetAll() {
+        heads.forgetAll();
+        texts.forgetAll();
+    }
+
     @Override
     public Optional<PageVersion> page(String name) {
         return head(name).map(texts::withText);

@@ -23,7 +23,7 @@ public final class SqliteStore implements Store {
     private final FeedRunner feed;
     private final WriterQueue writer;
     private final OtherProcesses others;
-    private final PageStore pages;
+    private final SqlitePages pages;
     private final AccountStore accounts;
     private final LinkStore links;
     private final OutboxStore outbox;
@@ -37,6 +37,7 @@ public final class SqliteStore implements Store {
     private final AuditLog audit;
     private final JournalStore journals;
     private final PrivateStore privateValues;
+    private final PurgeLog purges;
     private final SecureRandom random = new SecureRandom();
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
@@ -47,8 +48,8 @@ public final class SqliteStore implements Store {
         FeedRows feedRows = new FeedRows(readers);
         this.feed = new FeedRunner(feedRows);
         this.writer = new WriterQueue(connections, failures);
-        this.others = new OtherProcesses(connections, heads, feed);
         this.pages = new SqlitePages(new PageRows(readers), heads);
+        this.others = new OtherProcesses(connections, heads, feed, pages::forgetAll);
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
         this.links = new SqliteLinks(readers, writer, clock);
         this.outbox = new SqliteOutbox(readers, writer, clock);
@@ -62,6 +63,8 @@ public final class SqliteStore implements Store {
         this.audit = new SqliteAudit(readers, writer, clock);
         this.journals = new SqliteJournals(readers);
         this.privateValues = new SqlitePrivateValues(readers, clock);
+        this.purges = new SqlitePurges(
+                connections, readers, writer, feed, blobs, failures, clock, pages::forgetAll);
     }
 
     /**
@@ -167,6 +170,11 @@ public final class SqliteStore implements Store {
     @Override
     public PrivateStore privateValues() {
         return privateValues;
+    }
+
+    @Override
+    public PurgeLog purges() {
+        return purges;
     }
 
     @Override

@@ -69,6 +69,9 @@ public interface Store extends AutoCloseable {
     /** Values that fewer people may read than their page. */
     PrivateStore privateValues();
 
+    /** Removing things for good. */
+    PurgeLog purges();
+
     /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 

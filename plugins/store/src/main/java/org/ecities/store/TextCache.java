@@ -3,7 +3,7 @@ package org.ecities.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** Texts by page and version. A version's text never changes, so nothing here becomes stale. */
+/** Texts by page and version. A version's text never changes, unless it is purged. */
 final class TextCache {
 
     /** In bytes, roughly. */
@@ -19,6 +19,11 @@ final class TextCache {
 
     TextCache(PageRows rows) {
         this.rows = rows;
+    }
+
+    /** After texts were removed; waits for loads under way, like {@link HeadCache#forget}. */
+    void forgetAll() {
+        texts.asMap().keySet().forEach(texts.asMap()::remove);
     }
 
     private record Key(long pageId, int version) {}
