@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ecities.store.PageNames;
 
 /**
  * The access rules written in a page text: {@code [{ALLOW view Secretariat, suwon}]}. Rules add up.
@@ -27,6 +28,11 @@ public record AccessRules(
 
     private static final AccessRules NONE =
             new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+    /** Rules that let nobody do anything but administrators, who need no rule. */
+    static final AccessRules CLOSED = new AccessRules(
+            Set.of(PageNames.folded(Asker.ADMIN)), Set.of(PageNames.folded(Asker.ADMIN)), Set.of(), Set.of(), Set.of(),
+            false, List.of());
+
     private static final Set<String> EDITING = Set.of("edit", "modify", "rename", "delete");
     private static final Set<String> COMMENTING = Set.of("comment", "edit", "modify", "rename", "delete");
     /** Less than editing; alone they still say who may change something on the page. */

@@ -34,7 +34,7 @@ final class PageRules {
 
     /** Rules of a page that was just read. */
     AccessRules of(PageVersion latest) {
-        return rules.get(new Key(latest.pageId(), latest.version()), key -> AccessRules.of(latest.text()));
+        return rules.get(new Key(latest.pageId(), latest.version()), key -> kept(latest.text()));
     }
 
     private AccessRules ofDeleted(String name) {
@@ -46,8 +46,13 @@ final class PageRules {
 
     private AccessRules read(String name, int version) {
         return store.version(name, version)
-                .map(page -> AccessRules.of(page.text()))
+                .map(page -> kept(page.text()))
                 .orElse(OPEN);
+    }
+
+    /** No saved text is empty. The rules of a purged one are gone with it, so nobody but administrators may see. */
+    static AccessRules kept(String text) {
+        return text.isEmpty() ? AccessRules.CLOSED : AccessRules.of(text);
     }
 
     private record Key(long pageId, int version) {}

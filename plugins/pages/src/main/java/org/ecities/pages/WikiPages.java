@@ -112,7 +112,7 @@ public final class WikiPages implements Pages {
 
     @Override
     public List<String> viewers(String name, String text) {
-        return Rights.viewers(AccessRules.of(text));
+        return Rights.viewers(PageRules.kept(text));
     }
 
     @Override

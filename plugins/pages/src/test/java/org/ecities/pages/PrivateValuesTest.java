@@ -169,4 +169,20 @@ class PrivateValuesTest {
         assertThat(Readership.kept("everybody")).isEqualTo(Readership.SECRETARIAT);
         assertThat(Readership.of("everybody")).isEmpty();
     }
+
+    @Test
+    void aPurgedTextThatHeldTheRulesOpensNothing() {
+        pages.commit(ADMIN, PageChange.text("City.Hidden", 0, "[{ALLOW view Secretariat}]\r\nFirst."), "");
+        pages.commit(ADMIN, PageChange.text("City.Hidden", 1, "[{ALLOW view Secretariat}]\r\nSecond."), "");
+        pages.commit(ADMIN, PageChange.deletion("City.Hidden", 2), "");
+        org.ecities.store.PurgeRequest last = new org.ecities.store.PurgeRequest(
+                org.ecities.store.PurgeKind.PAGE_VERSION, "City.Hidden", "", 2, 2);
+        store.purges().purge(store.purges().plan(last), "root", "asked for");
+
+        WikiPages fresh = new WikiPages(store, new FieldMerge(), PageReading.NONE);
+        assertThat(fresh.view(VISITOR, "City.Hidden", 1)).isEmpty();
+        assertThat(fresh.view(SUWON, "City.Hidden", 1)).isEmpty();
+        assertThat(fresh.view(ADMIN, "City.Hidden", 1)).isPresent();
+        assertThat(fresh.viewers("City.Hidden", "")).containsExactly("admin");
+    }
 }

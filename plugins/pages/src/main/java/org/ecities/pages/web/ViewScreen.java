@@ -53,7 +53,7 @@ final class ViewScreen {
                 .with("html", html(visit, request, shown, latest))
                 .with("printing", printing(request))
                 .with("printHref", Links.print(shown.name()))
-                .with("notice", shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest))
+                .with("notice", notice(visit, shown, latest))
                 .with("viewHref", Links.view(shown.name()))
                 .with("lastChange", lastChange(visit, shown));
         page.with("files", files.of(visit, shown.name()));
@@ -88,6 +88,14 @@ final class ViewScreen {
         return shown.name().equals(ViewAction.FRONT_PAGE)
                 ? new PageTitle(visit.messages().text("pages.front.title"), "")
                 : PageTitle.of(shown, Optional.ofNullable(title.apply(shown, visit.locale())));
+    }
+
+    /** No saved text is empty, so an empty one was removed for good. */
+    private static String notice(Visit visit, PageVersion shown, PageVersion latest) {
+        if (shown.text().isEmpty()) {
+            return visit.messages().text("pages.view.purged", shown.version());
+        }
+        return shown.version() == latest.version() ? "" : oldNotice(visit, shown, latest);
     }
 
     private static String oldNotice(Visit visit, PageVersion shown, PageVersion latest) {
