@@ -29,14 +29,17 @@ public record AccessRules(
     private static final AccessRules NONE =
             new AccessRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
     /** Rules that let nobody do anything but administrators, who need no rule. */
-    static final AccessRules CLOSED = new AccessRules(
-            Set.of(PageNames.folded(Asker.ADMIN)), Set.of(PageNames.folded(Asker.ADMIN)), Set.of(), Set.of(), Set.of(),
-            false, List.of());
+    static final AccessRules CLOSED = closed(Set.of(PageNames.folded(Asker.ADMIN)));
+
 
     private static final Set<String> EDITING = Set.of("edit", "modify", "rename", "delete");
     private static final Set<String> COMMENTING = Set.of("comment", "edit", "modify", "rename", "delete");
     /** Less than editing; alone they still say who may change something on the page. */
     private static final Set<String> ADDING = Set.of("upload", "comment");
+
+    private static AccessRules closed(Set<String> admins) {
+        return new AccessRules(admins, admins, admins, admins, admins, false, List.of());
+    }
 
     /** Reads the rules of a page text. */
     public static AccessRules of(String text) {

@@ -25,6 +25,7 @@ import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
+import org.ecities.store.PurgeKind;
 
 /**
  * The Catalogue on a Lucene index. As a follower of the change feed it starts after {@link #passed()}; what it
@@ -120,7 +121,11 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         try {
             refresh(changes);
             passed = Math.max(passed, changes.get(changes.size() - 1).number());
-            commitWhenDue();
+            if (changes.stream().allMatch(change -> change.purges().isEmpty())) {
+                commitWhenDue();
+            } else {
+                rewrite(changes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -171,11 +176,35 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         // A page is found by the names of its files and by its comments.
         changes.forEach(change -> change.files().forEach(file -> ids.add(file.pageId())));
         changes.forEach(change -> change.comments().forEach(comment -> ids.add(comment.pageId())));
+        // Of a page whose latest text was purged, after an older backup was restored.
+        changes.stream()
+                .flatMap(change -> change.purges().stream())
+                .filter(item -> item.kind() == PurgeKind.PAGE_VERSION)
+                .forEach(item -> ids.add(item.target()));
         schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
         for (long id : ids) {
             pages.refresh(id);
         }
         searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * Lucene keeps what was replaced in its files until it merges them. After a purge nothing of it may stay, so all
+     * files are written anew; the old ones go with their last reader.
+     */
+    private void rewrite(List<Change> changes) throws IOException {
+        boolean person = changes.stream()
+                .flatMap(change -> change.purges().stream())
+                .anyMatch(item -> item.kind() == PurgeKind.PERSON);
+        if (person) {
+            // The names of authors stand in every document.
+            writer.deleteAll();
+            new Rebuild(pages, (done, total) -> {}).add(store.pages("", 0, Integer.MAX_VALUE));
+        }
+        writer.forceMerge(1);
+        commit();
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     private void commitWhenDue() {
