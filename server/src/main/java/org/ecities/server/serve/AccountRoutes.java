@@ -26,6 +26,7 @@ import org.ecities.accounts.web.PasswordAction;
 import org.ecities.accounts.web.PeopleAction;
 import org.ecities.accounts.web.PersonAction;
 import org.ecities.accounts.web.ProfileAction;
+import org.ecities.accounts.web.PurgeAction;
 import org.ecities.accounts.web.SetPasswordAction;
 import org.ecities.accounts.web.SignInAction;
 import org.ecities.accounts.web.SignInForm;
@@ -91,6 +92,7 @@ final class AccountRoutes {
         mapping.route(new PeopleAction(accounts, changes, links, address), "/admin/people");
         mapping.route(new PersonAction(accounts, changes, links, address), "/admin/people/*");
         mapping.route(new GroupsAction(accounts), "/admin/groups");
+        mapping.route(new PurgeAction(house.store().purges(), house.store().audit()), PurgeAction.PATH);
     }
 
     /** What cannot be done soon is dropped: whoever asked may ask again. */

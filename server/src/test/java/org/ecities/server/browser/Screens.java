@@ -48,6 +48,7 @@ final class Screens {
             "/admin/people",
             "/admin/people/first-member",
             "/admin/groups",
+            "/admin/purge",
             "/admin/audit");
 
     private Screens() {}
