@@ -35,6 +35,7 @@ public final class Commands {
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("backup", new BackupCommand(terminal))
                 .addSubcommand("restore", new RestoreCommand(terminal))
+                .addSubcommand("purge", new PurgeCommand(terminal))
                 .addSubcommand("reindex", new ReindexCommand(terminal))
                 .addSubcommand("user", UserCommands.line(terminal))
                 .addSubcommand("version", new VersionCommand(terminal));

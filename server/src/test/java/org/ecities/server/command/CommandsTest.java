@@ -61,7 +61,7 @@ class CommandsTest {
 
     @Test
     void describesEveryCommandAndOption() {
-        for (String command : new String[] {"serve", "import", "audit", "check", "reindex", "backup", "restore", "user", "version"}) {
+        for (String command : new String[] {"serve", "import", "audit", "check", "reindex", "backup", "restore", "purge", "user", "version"}) {
             run(command, "--help");
         }
 
