@@ -184,8 +184,8 @@ public final class WikiPages implements Pages {
         }
         List<AuditEvent> events = trail.of(asker, texts);
         Commit commit = kept(new ChangeSet(
-                        texts, contents, said, asker.login(), PageText.line(proposal.note()), proposal.batch())
-                .withValues(values));
+                texts, contents, said, values, List.of(), asker.login(), PageText.line(proposal.note()),
+                proposal.batch()));
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }
