@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * One thing that goes for good, told by identities and digests alone.
  *
  * @param kind    what it is
- * @param target  identity of the page, file, private field, journal or account
- * @param version its version or sequence; 0 for an account
+ * @param target  identity of the page, file, private field, comment, journal or account
+ * @param version its version or sequence; 0 for a comment and an account
  * @param digest  hash or salted digest that stays of it; of an account the SHA-256 of its folded login
  */
 public record PurgeItem(PurgeKind kind, long target, long version, String digest) {

@@ -8,6 +8,8 @@ public enum PurgeKind {
     PRIVATE_VALUE,
     /** The content of a version of a file. */
     FILE_VERSION,
+    /** The text of a comment that was removed from its page. */
+    COMMENT,
     /** The payload of an entry of a journal. */
     JOURNAL_PAYLOAD,
     /** Everything that says who a person with an account was. */

@@ -6,8 +6,8 @@ package org.ecities.store;
  * @param kind  what it is
  * @param name  name of the page or journal, or login of the person
  * @param part  name of the file or id of the field; empty for anything else
- * @param first first version or sequence
- * @param last  last version or sequence
+ * @param first first version, sequence or number of a comment
+ * @param last  last version, sequence or number of a comment
  */
 public record PurgeRequest(PurgeKind kind, String name, String part, long first, long last) {
 

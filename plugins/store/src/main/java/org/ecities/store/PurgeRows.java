@@ -37,6 +37,16 @@ final class PurgeRows {
                         where q.folded = ? and g.folded = ? and w.version between ? and ? and w.deleted = 0)
                     order by f.id, v.version""",
                     PageNames.folded(request.name()), PageNames.folded(request.part()), request.first(), request.last());
+            case COMMENT -> session.list(
+                    """
+                    select m.id, m.text, p.name, c.author, c.made_at
+                    from comment m join page p on p.id = m.page_id join change_set c on c.id =
+                        (select min(k.change_set) from comment_change k where k.comment_id = m.id)
+                    where p.folded = ? and m.id between ? and ? and m.removed = 1 and m.text <> '' order by m.id""",
+                    row -> new PurgePlan.Line(
+                            new PurgeItem(PurgeKind.COMMENT, row.getLong(1), 0, Hash.of(row.getString(2))),
+                            row.getString(3), row.getString(4), row.getLong(5)),
+                    PageNames.folded(request.name()), request.first(), request.last());
             case JOURNAL_PAYLOAD -> lines(session, request,
                     """
                     select 'JOURNAL_PAYLOAD', j.id, e.sequence, e.digest, j.name, c.author, c.made_at
@@ -89,11 +99,13 @@ final class PurgeRows {
             case PRIVATE_VALUE ->
                     "select digest from private_version where field_id = ? and version = ? and deleted = 0";
             case FILE_VERSION -> "select sha256 from file_version where file_id = ? and version = ? and deleted = 0";
+            case COMMENT -> "select text from comment where id = ? and 0 = ?";
             case JOURNAL_PAYLOAD -> "select digest from journal_entry where journal_id = ? and sequence = ?";
             case PERSON -> "select folded from account where id = ? and 0 = ?";
         };
         String found = session.first(sql, Row.TEXT, item.target(), item.version()).orElse("");
-        return item.digest().equals(item.kind() == PurgeKind.PERSON ? Hash.of(found) : found);
+        boolean plain = item.kind() == PurgeKind.PERSON || item.kind() == PurgeKind.COMMENT;
+        return item.digest().equals(plain ? Hash.of(found) : found);
     }
 
     static List<Purge> since(Session session, long id, int limit) throws SQLException {

@@ -16,6 +16,7 @@ final class PurgeWriting {
             case PAGE_VERSION -> page(item.target(), item.version());
             case PRIVATE_VALUE -> value(item.target(), item.version());
             case FILE_VERSION -> file(item.target(), item.version());
+            case COMMENT -> session.update("update comment set text = '' where id = ?", item.target());
             case JOURNAL_PAYLOAD -> session.update(
                     "delete from journal_payload where journal_id = ? and sequence = ?", item.target(), item.version());
             case PERSON -> person(item.target());

@@ -88,6 +88,21 @@ class PurgeTest extends StoreTest {
     }
 
     @Test
+    void aRemovedCommentGoesAndOneThatStandsIsRefused() throws IOException {
+        save("City.Suwon", 0, "one");
+        store.commit(ChangeSet.of(CommentEdit.added("City.Suwon", 1, SECRET), "mina"));
+        PurgeRequest comment = new PurgeRequest(PurgeKind.COMMENT, "City.Suwon", "", 1, 1);
+        assertThatThrownBy(() -> store.purges().plan(comment)).isInstanceOf(StoreException.class);
+        store.commit(ChangeSet.of(CommentEdit.removed("City.Suwon", 1, 1), "mina"));
+
+        purge(comment);
+
+        assertThat(filesWith(SECRET)).isEmpty();
+        assertThat(store.check()).isEmpty();
+        assertThatThrownBy(() -> store.purges().plan(comment)).isInstanceOf(StoreException.class);
+    }
+
+    @Test
     void theListNamesExactlyWhatGoesAndTheSecondStepTakesNothingElse() {
         save("City.Suwon", 0, "one");
         save("City.Suwon", 1, "two");

@@ -19,6 +19,9 @@ final class PurgeTarget {
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "server.option.purge.file")
     private String file;
 
+    @Option(names = "--comment", descriptionKey = "server.option.purge.comment")
+    private boolean comment;
+
     @Option(names = "--version", paramLabel = "N[-M]", descriptionKey = "server.option.purge.version")
     private String version;
 
@@ -31,7 +34,8 @@ final class PurgeTarget {
     /** What is asked for; {@link CommandException} when the options do not fit together. */
     PurgeRequest request() {
         boolean one = (page != null ? 1 : 0) + (journal != null ? 1 : 0) + (person != null ? 1 : 0) == 1;
-        boolean parts = page != null ? field == null || file == null : field == null && file == null;
+        int parted = (field != null ? 1 : 0) + (file != null ? 1 : 0) + (comment ? 1 : 0);
+        boolean parts = parted <= (page != null ? 1 : 0);
         if (!one || !parts || person != null == (version != null)) {
             throw new CommandException(2, "server.purge.what");
         }
@@ -47,6 +51,9 @@ final class PurgeTarget {
         long last = Long.parseLong(ends[ends.length - 1]);
         if (journal != null) {
             return new PurgeRequest(PurgeKind.JOURNAL_PAYLOAD, journal, "", first, last);
+        }
+        if (comment) {
+            return new PurgeRequest(PurgeKind.COMMENT, page, "", first, last);
         }
         if (field != null) {
             return new PurgeRequest(PurgeKind.PRIVATE_VALUE, page, field, first, last);
