@@ -1,5 +1,6 @@
 package org.ecities.pages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecities.store.PageNames;
@@ -12,9 +13,15 @@ import org.ecities.store.PageNames;
  * @param talk  comments, at most 200
  * @param note  what the author says; may be empty
  * @param batch import it belongs to
+ * @param at    when it was made, of changes that come from elsewhere with their history; absent for now
  */
 public record Proposal(
-        List<PageChange> pages, List<FileChange> files, List<TalkChange> talk, String note, Optional<String> batch) {
+        List<PageChange> pages,
+        List<FileChange> files,
+        List<TalkChange> talk,
+        String note,
+        Optional<String> batch,
+        Optional<Instant> at) {
 
     /** Copies the lists; a page that is deleted takes no files. */
     public Proposal {
@@ -26,6 +33,17 @@ public record Proposal(
                 throw new IllegalArgumentException("page " + page.name() + " cannot be deleted and get files at once");
             }
         }
+    }
+
+    /** Made now. */
+    public Proposal(
+            List<PageChange> pages, List<FileChange> files, List<TalkChange> talk, String note, Optional<String> batch) {
+        this(pages, files, talk, note, batch, Optional.empty());
+    }
+
+    /** The same, made at another time. */
+    public Proposal at(Instant time) {
+        return new Proposal(pages, files, talk, note, batch, Optional.of(time));
     }
 
     /** Texts alone. */

@@ -185,7 +185,7 @@ public final class WikiPages implements Pages {
         List<AuditEvent> events = trail.of(asker, texts);
         Commit commit = kept(new ChangeSet(
                 texts, contents, said, values, List.of(), asker.login(), PageText.line(proposal.note()),
-                proposal.batch()));
+                proposal.batch(), proposal.at()));
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }

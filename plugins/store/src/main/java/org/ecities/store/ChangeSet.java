@@ -1,5 +1,6 @@
 package org.ecities.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param author  login of the person (or name of the procedure) that makes the change
  * @param note    what the author says about it; may be empty
  * @param batch   id of the import this change set belongs to
+ * @param at      when it was made, of changes that come from elsewhere with their history; absent for now
  */
 public record ChangeSet(
         List<PageEdit> edits,
@@ -24,7 +26,8 @@ public record ChangeSet(
         List<JournalAppend> entries,
         String author,
         String note,
-        Optional<String> batch) {
+        Optional<String> batch,
+        Optional<Instant> at) {
 
     /** Largest number of pages in one change set: longer work is split so that other writers are not held up. */
     public static final int MAX_PAGES = 200;
@@ -47,6 +50,7 @@ public record ChangeSet(
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(batch, "batch");
+        Objects.requireNonNull(at, "at");
         boolean nothing = edits.isEmpty()
                 && files.isEmpty()
                 && comments.isEmpty()
@@ -72,6 +76,19 @@ public record ChangeSet(
             throw new IllegalArgumentException(
                     "a change set holds at most " + MAX_ENTRIES + " journal entries, not " + entries.size());
         }
+    }
+
+    /** A change made now. */
+    public ChangeSet(
+            List<PageEdit> edits,
+            List<FileEdit> files,
+            List<CommentEdit> comments,
+            List<ValueEdit> values,
+            List<JournalAppend> entries,
+            String author,
+            String note,
+            Optional<String> batch) {
+        this(edits, files, comments, values, entries, author, note, batch, Optional.empty());
     }
 
     /** A change of pages alone. */
@@ -118,7 +135,7 @@ public record ChangeSet(
 
     /** The same change, which also appends to journals. */
     public ChangeSet with(List<JournalAppend> appended) {
-        return new ChangeSet(edits, files, comments, values, appended, author, note, batch);
+        return new ChangeSet(edits, files, comments, values, appended, author, note, batch, at);
     }
 
     /** A change of private values alone, outside any batch. */
@@ -128,6 +145,6 @@ public record ChangeSet(
 
     /** The same change, which also changes private values. */
     public ChangeSet withValues(List<ValueEdit> changed) {
-        return new ChangeSet(edits, files, comments, changed, entries, author, note, batch);
+        return new ChangeSet(edits, files, comments, changed, entries, author, note, batch, at);
     }
 }

@@ -90,7 +90,8 @@ public final class SqliteStore implements Store {
 
     @Override
     public Commit commit(ChangeSet changes) {
-        return writer.write(new CommitWork(changes, Times.now(clock), blobs, random, heads, feed));
+        return writer.write(new CommitWork(
+                changes, changes.at().orElseGet(() -> Times.now(clock)), blobs, random, heads, feed));
     }
 
     @Override

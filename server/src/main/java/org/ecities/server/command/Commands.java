@@ -31,6 +31,7 @@ public final class Commands {
         CommandLine line = new CommandLine(root)
                 .addSubcommand("serve", new ServeCommand(terminal))
                 .addSubcommand("import", new ImportCommand(terminal))
+                .addSubcommand("export", new ExportCommand(terminal))
                 .addSubcommand("audit", new AuditCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("backup", new BackupCommand(terminal))

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ecities.pages.Asker;
 import org.ecities.profiles.CityImport;
 import org.ecities.server.CommandException;
 import org.ecities.server.house.House;
+import org.ecities.server.settings.Settings;
+import org.ecities.server.settings.SettingsSources;
 import org.ecities.sheets.BatchRevert;
 import org.ecities.sheets.ImportOptions;
 import org.ecities.sheets.ImportReport;
@@ -34,6 +37,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--schema", paramLabel = "SCHEMA", descriptionKey = "server.option.schema")
     private String schema;
 
+    @Option(names = "--pages", paramLabel = "FOLDER", descriptionKey = "server.option.import-pages")
+    private Path pages;
+
+    @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8", descriptionKey = "server.option.encoding")
+    private String encoding;
+
     @Option(names = "--dry-run", descriptionKey = "server.option.dry-run")
     private boolean dryRun;
 
@@ -54,6 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            if (pages != null) {
+                return new PageFolderImport(terminal, settings().files()).run(house, pages, encoding);
+            }
             return revert == null ? bringIn(house) : takeBack(house);
         } catch (SheetException unusable) {
             throw new CommandException(unusable, "server.import.failed", unusable.text(terminal.words()));
@@ -61,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (revert != null) {
+        if (revert != null || pages != null) {
             return;
         }
         if (file == null || schema == null) {
@@ -98,6 +110,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         terminal.print(new ReportText(terminal.words()).text(done));
         return 0;
+    }
+
+    private Settings settings() {
+        return new SettingsSources(Map.of(), terminal.environment(), terminal.home().resolve("config"))
+                .settings(data.path(terminal.environment()));
     }
 
     private ImportOptions options() {

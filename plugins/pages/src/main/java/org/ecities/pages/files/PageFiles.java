@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,16 @@ public final class PageFiles {
      * @throws PageRefusedException  the note or the number of files is not acceptable, or a quota is used up
      */
     public List<FileVersion> add(Asker asker, String page, List<Upload> uploads, String note) {
+        return add(asker, page, uploads, note, Optional.empty());
+    }
+
+    /** As {@link #add}, of one file that somebody added elsewhere at another time. */
+    public List<FileVersion> bring(Asker author, String page, Upload upload, String note, Instant at) {
+        return add(author, page, List.of(upload), note, Optional.of(at));
+    }
+
+    private List<FileVersion> add(
+            Asker asker, String page, List<Upload> uploads, String note, Optional<Instant> at) {
         requireEditable(asker, page);
         NoteRule.check(note);
         if (uploads.isEmpty() || uploads.size() > FileLimits.AT_ONCE) {
@@ -131,7 +142,7 @@ public final class PageFiles {
         adding.lock();
         try {
             PageVersion found = requireEditable(asker, page);
-            return commit(asker, additions(found, keep(found, accepted)), note);
+            return commit(asker, additions(found, keep(found, accepted)), note, at);
         } finally {
             adding.unlock();
         }
@@ -204,7 +215,12 @@ public final class PageFiles {
     }
 
     private List<FileVersion> commit(Asker asker, List<FileChange> changes, String note) {
-        return pages.commit(asker, Proposal.ofFiles(changes, note)).map(Commit::files).orElse(List.of());
+        return commit(asker, changes, note, Optional.empty());
+    }
+
+    private List<FileVersion> commit(Asker asker, List<FileChange> changes, String note, Optional<Instant> at) {
+        Proposal now = Proposal.ofFiles(changes, note);
+        return pages.commit(asker, at.map(now::at).orElse(now)).map(Commit::files).orElse(List.of());
     }
 
     private PageVersion requireEditable(Asker asker, String page) {

@@ -1,0 +1,51 @@
+package org.ecities.server.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.ecities.exchange.PageExport;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Right;
+import org.ecities.server.CommandException;
+import org.ecities.server.house.House;
+import org.ecities.store.AuditKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes pages with their history as files, also while the wiki is served. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DataFolder data;
+
+    @Option(names = "--pages", paramLabel = "FOLDER", descriptionKey = "server.option.export-pages")
+    private Path pages;
+
+    @Option(names = "--public", descriptionKey = "server.option.public")
+    private boolean publicOnly;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (pages == null) {
+            throw new CommandException(2, "server.export.usage");
+        }
+        try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            Predicate<String> wanted =
+                    name -> !publicOnly || house.pages().may(Asker.anonymous(), Right.VIEW, name);
+            PageExport.Written written =
+                    new PageExport(house.store(), pages.toAbsolutePath()).run(wanted, new ProgressLine(terminal)::at);
+            OperatorTrail.write(house.store(), AuditKind.EXPORTED, "pages");
+            terminal.say("exchange.export.done", written.pages(), written.versions(), written.files(), pages.toString());
+            return 0;
+        }
+    }
+}
