@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What we show in another way than the engine as shipped. docs/authoring.md says the same to authors. */
 enum IntendedDifference {
 
-    LOOKS("colours, sizes and frames are the theme's; the policy of the site allows no style in a page",
+    LOOKS("looks are the theme's, and pages carry no style",
             page -> page.getAllElements().forEach(IntendedDifference::withoutLooks)),
-    MARKS_BEHIND_LINKS("the theme marks links to other sites and files; the host's small pictures are not shipped",
+    MARKS_BEHIND_LINKS("the theme marks such links",
             page -> page.select("img.outlink, a.infolink").remove()),
     LINK_ATTRIBUTES("windows and keys are the reader's to choose",
             page -> page.select("a").forEach(link -> List.of("target", "accesskey", "rel").forEach(link::removeAttr))),
-    FOREIGN_PICTURES("a picture of another site would tell that site who reads here; a link leads to it",
+    FOREIGN_PICTURES("that site would learn who reads here",
             page -> page.select("img[src~=^https?:]").forEach(IntendedDifference::linked)),
+    OTHER_PICTURES("only files of pages are shown as pictures",
+            page -> page.select("img[src]:not([src^=/files/])").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))))),
     PROTOCOLS("only web and mail addresses are links",
             page -> page.select("a[href~=^(?!https?:|mailto:)[a-z]+:]").forEach(link -> link.removeAttr("href"))),
-    LINKS_AWAY("search engines do not follow links that anybody may set",
+    LINKS_AWAY("search engines do not follow what anybody may set",
             page -> page.select("a[href~=^(https?|mailto):]").forEach(link -> link.attr("rel", "nofollow noopener"))),
     EMPTY_PARAGRAPHS("they say nothing",
             page -> page.select("p").stream().filter(IntendedDifference::empty).forEach(Element::remove));

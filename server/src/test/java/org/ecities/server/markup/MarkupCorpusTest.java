@@ -2,6 +2,9 @@ package org.ecities.server.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.ecities.server.running.RunningServer;
 import org.jsoup.Jsoup;
@@ -46,6 +49,15 @@ class MarkupCorpusTest {
             difference.applyTo(page);
             return !MarkupTree.lines(page).equals(before);
         });
+    }
+
+    /** Authors are told each of them with its reason. */
+    @ParameterizedTest
+    @EnumSource
+    void everyIntendedDifferenceIsWrittenDown(IntendedDifference difference) throws IOException {
+        Path told = Path.of(System.getProperty("ecities.root"), "docs", "authoring.md");
+
+        assertThat(Files.readString(told)).contains("| " + difference.reason() + " |");
     }
 
     private static Element asShipped(String subject) {

@@ -11,7 +11,8 @@ final class SafeHtml {
     private static final Pattern CLASS = Pattern.compile("[\\p{L}\\p{N}_ -]{0,200}");
     /** Addresses inside a page: headings, footnotes, and the one-letter headings of the list of all pages. */
     private static final Pattern ANCHOR = Pattern.compile("(section-|ref-)[\\p{L}\\p{N}_.:()&+,=$ -]{1,300}|[\\p{L}\\p{N}]");
-    private static final Pattern OWN_ADDRESS = Pattern.compile("/(?!/)[^\\\\]*");
+    /** A picture is a file of a page; any other address would be asked for by everybody who reads. */
+    private static final Pattern PICTURE = Pattern.compile("/files/[^\\\\]*");
     private static final Pattern AWAY = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2})");
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -32,7 +33,7 @@ final class SafeHtml {
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("src")
-            .matching(OWN_ADDRESS)
+            .matching(PICTURE)
             .onElements("img")
             .allowAttributes("width", "height")
             .matching(SIZE)

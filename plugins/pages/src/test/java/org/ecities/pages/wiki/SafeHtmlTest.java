@@ -27,7 +27,7 @@ class SafeHtmlTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9-]*)((?: [a-z-]+=\"[^\"<>]*\")*)( ?/)?>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto):.*|[^:]*|[^:]*[/?#].*");
-    private static final Pattern OWN_PICTURE = Pattern.compile("/[^/\\\\\\p{Cntrl}].*|/");
+    private static final Pattern OWN_PICTURE = Pattern.compile("/files/[^\\\\\\p{Cntrl}]*");
 
     static Stream<String> hostile() throws IOException {
         try (InputStream file = SafeHtmlTest.class.getResourceAsStream("hostile-markup.txt");
@@ -103,11 +103,12 @@ class SafeHtmlTest {
             <a id="main">M</a>                          @ <a>M</a>
             <p lang="ko" dir="rtl" title="t">x</p>      @ <p lang="ko" dir="rtl" title="t">x</p>
             <br clear="all">                            @ <br clear="all" />
-            <img src="/a.png" width="9" height="8">     @ <img src="/a.png" width="9" height="8" />
+            <img src="/files/A/a.png" width="9" height="8">     @ <img src="/files/A/a.png" width="9" height="8" />
             <img src="https://a.org/x.png" alt="x">     @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">x</a>
+            <p><img src="/sign-in" alt="x"></p>         @ <p>x</p>
             <img src="https://a.org/x.png">             @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">https://a.org/x.png</a>
             <a href="/b"><img src="https://a.org/x.png" alt="x"></a> @ <a href="/b">x</a>
-            <img class="inline" src="/a.png" alt="x">   @ <img class="inline" src="/a.png" alt="x" />
+            <img class="inline" src="/files/A/a.png" alt="x">   @ <img class="inline" src="/files/A/a.png" alt="x" />
             <td colspan="2">x</td>                      @ <table><tbody><tr><td colspan="2">x</td></tr></tbody></table>
             <pre>a\tb</pre>                             @ <pre>a\tb</pre>
             수원 العربية                                @ 수원 العربية
