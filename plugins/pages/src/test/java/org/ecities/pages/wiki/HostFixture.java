@@ -81,7 +81,8 @@ final class HostFixture {
         return host.renderer().html(request, pageName, text);
     }
 
-    private static HttpServletRequest request(Asker asker) {
+    /** A request of somebody; nothing else is known of it. */
+    static HttpServletRequest request(Asker asker) {
         Map<String, Object> attributes = new HashMap<>();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 HostFixture.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> {
@@ -142,6 +143,7 @@ final class HostFixture {
                 jspwiki.translatorReader.matchEnglishPlurals = false
                 jspwiki.urlConstructor = org.ecities.pages.wiki.ReadableUrls
                 jspwiki.refManager = org.ecities.pages.wiki.StoreReferences
+                jspwiki.aclManager = org.ecities.pages.wiki.TextAclManager
                 jspwiki.searchProvider = org.ecities.pages.wiki.CatalogueSearch
                 jspwiki.renderingManager.renderer = org.ecities.pages.wiki.CloningRenderer
                 jspwiki.provider.impl.session = org.ecities.pages.wiki.VisitSessions
