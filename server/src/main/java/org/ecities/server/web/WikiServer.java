@@ -23,6 +23,7 @@ import org.ecities.server.CommandException;
 import org.ecities.server.guard.ConnectionLimits;
 import org.ecities.server.guard.FairTurns;
 import org.ecities.server.guard.ProxyLines;
+import org.ecities.server.guard.UnreadableLines;
 import org.ecities.server.guard.SlowHeads;
 import org.ecities.server.guard.TurnLimits;
 import org.ecities.server.guard.WholeForms;
@@ -166,6 +167,7 @@ public final class WikiServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setUriCompliance(ADDRESSES);
         http.addCustomizer(new ProxyLines(settings.guard().proxies()));
+        http.addCustomizer(new UnreadableLines());
         if (settings.tls()) {
             http.addCustomizer(new BehindTls());
         }
