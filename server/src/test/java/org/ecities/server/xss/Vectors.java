@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** The corpus of attacks in {@code vectors.txt}. */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
@@ -27,7 +27,7 @@ final class Vectors {
     }
 
     /** Attacks a browser can put into an address: without NUL. */
-    static List<String> typable() {
+    public static List<String> typable() {
         return all().stream().filter(vector -> vector.indexOf('\0') < 0).toList();
     }
 
@@ -38,7 +38,7 @@ final class Vectors {
      * @param place  number of the place, from 0
      * @param places how many there are
      */
-    static <T> List<T> inTurns(List<T> attacks, int place, int places) {
+    public static <T> List<T> inTurns(List<T> attacks, int place, int places) {
         if (Boolean.getBoolean("ecities.full")) {
             return attacks;
         }
@@ -50,7 +50,7 @@ final class Vectors {
     }
 
     /** Groups of attacks, for screens that are slow to open. */
-    static List<List<String>> groups(int size) {
+    public static List<List<String>> groups(int size) {
         List<String> all = typable();
         List<List<String>> groups = new ArrayList<>();
         for (int i = 0; i < all.size(); i += size) {
