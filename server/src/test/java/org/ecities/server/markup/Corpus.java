@@ -20,7 +20,8 @@ import org.jsoup.Jsoup;
 final class Corpus {
 
     private static final Pattern UPLOAD = Pattern.compile("action=\"(/upload/[^\"]+)\"");
-    private static final String PNG = "\u0089PNG\r\n\u001A\n....IHDR";
+    /** 120 by 80 pixels. */
+    private static final String PNG = "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\0\u0078\0\0\0\u0050\b\6\0\0\0";
 
     private Corpus() {}
 

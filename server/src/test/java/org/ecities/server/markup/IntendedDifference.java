@@ -19,6 +19,8 @@ enum IntendedDifference {
             page -> page.select("img[src~=^https?:]").forEach(IntendedDifference::linked)),
     OTHER_PICTURES("only files of pages are shown as pictures",
             page -> page.select("img[src]:not([src^=/files/])").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))))),
+    PICTURES("a page does not jump while it loads, and a version is kept by the browser",
+            page -> page.select("img[src^=/files/]").forEach(IntendedDifference::prepared)),
     PROTOCOLS("only web and mail addresses are links",
             page -> page.select("a[href~=^(?!https?:|mailto:)[a-z]+:]").forEach(link -> link.removeAttr("href"))),
     LINKS_AWAY("search engines do not follow what anybody may set",
@@ -60,6 +62,14 @@ enum IntendedDifference {
         } else {
             Element link = new Element("a").attr("class", "external").attr("href", picture.attr("src"));
             picture.replaceWith(link.text(words));
+        }
+    }
+
+    private static void prepared(Element picture) {
+        picture.attr("src", picture.attr("src") + "?version=1").attr("loading", "lazy");
+        picture.attr("width", "120").attr("height", "80").addClass("inline");
+        if (picture.attr("alt").isEmpty()) {
+            picture.attr("alt", "wall.png");
         }
     }
 

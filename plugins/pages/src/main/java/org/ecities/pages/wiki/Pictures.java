@@ -39,7 +39,8 @@ final class Pictures {
         if (!markup.contains("<img")) {
             return markup;
         }
-        return PICTURE.matcher(markup).replaceAll(found -> Matcher.quoteReplacement(picture(found.group(1))));
+        // A picture of another site in a link would leave a link in a link, and readers without the outer one
+        return PICTURE.matcher(ForeignPictures.asLinks(markup)).replaceAll(found -> Matcher.quoteReplacement(picture(found.group(1))));
     }
 
     private String picture(String written) {
