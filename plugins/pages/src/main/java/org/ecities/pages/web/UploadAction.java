@@ -28,6 +28,7 @@ public final class UploadAction extends Action {
 
     private static final Logger LOG = LogManager.getLogger(UploadAction.class);
 
+    private final transient LogPace pace = new LogPace(System::nanoTime);
     private final transient Pages pages;
     private final transient PageFiles files;
     private final transient UploadScreen screen;
@@ -64,7 +65,9 @@ public final class UploadAction extends Action {
         try {
             keep(visit, request, response, page.get(), SentFiles.of(request));
         } catch (SentFiles.UnreadableFormException unreadable) {
-            LOG.info("a form with files was not read: {}", unreadable.getMessage());
+            pace.line().ifPresent(times -> LOG.info(
+                    "forms with files that were not read: {} since the last line, the latest: {}",
+                    times, unreadable.getMessage()));
             again(visit, request, response, page.get(), 413, tooMuch(visit), "");
         }
     }
