@@ -25,6 +25,9 @@ import org.ecities.pages.web.Visit;
  */
 public final class SignInFilter extends HttpFilter {
 
+    /** Name of the cookie with the sign-in token. */
+    public static final String COOKIE = Cookies.SIGN_IN;
+
     /** Purpose of the token that every form carries. */
     static final String FORM = "form";
 
