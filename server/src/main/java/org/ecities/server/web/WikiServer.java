@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
@@ -45,6 +46,8 @@ public final class WikiServer implements AutoCloseable {
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
             UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
 
+    /** Connections that may wait to be taken in; beyond it a browser tries again after a second, then three. */
+    private static final int ACCEPT_QUEUE = 2_048;
     /** Where files of pages are. */
     private static final String FILES = "/files/";
     private static final int MIN_THREADS = 8;
@@ -64,11 +67,17 @@ public final class WikiServer implements AutoCloseable {
      * @param context  everything that answers, see {@link WikiContext}
      */
     public WikiServer(Settings settings, ServletContextHandler context) {
-        this(settings, context, ConnectionLimits.standard(Limits.IDLE_MILLISECONDS));
+        this(settings, context, request -> false);
+    }
+
+    /** Prepares a server that knows who is signed in: they come first when more ask than can be answered. */
+    public WikiServer(Settings settings, ServletContextHandler context, Predicate<Request> signedIn) {
+        this(settings, context, ConnectionLimits.standard(Limits.IDLE_MILLISECONDS), signedIn);
     }
 
     /** Prepares a server whose connections may cost other than usual. */
-    WikiServer(Settings settings, ServletContextHandler context, ConnectionLimits limits) {
+    WikiServer(
+            Settings settings, ServletContextHandler context, ConnectionLimits limits, Predicate<Request> signedIn) {
         this.settings = settings;
         this.limits = limits;
         this.server = new Server(threads(settings.threads()));
@@ -78,15 +87,15 @@ public final class WikiServer implements AutoCloseable {
         most.setEndPointIdleTimeout(CROWDED_IDLE_MILLISECONDS);
         server.addBean(most);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(
-                new WholeForms(turns(new ReaderCompression(context)), Limits.FORM_KEYS), limits.bodyBytes(), 0)));
+                new WholeForms(turns(new ReaderCompression(context), signedIn), Limits.FORM_KEYS), limits.bodyBytes(), 0)));
         server.setErrorHandler(new PlainErrors(SecurityHeaders.of(settings.tls())));
         server.setRequestLog(new CustomRequestLog(new AccessLog(), AccessLog.FORMAT));
         server.setStopTimeout(STOP_MILLISECONDS);
     }
 
-    private FairTurns turns(Handler next) {
-        return new FairTurns(
-                next, TurnLimits.of(settings.threads()), settings.guard(), WikiServer::isLong, System::nanoTime);
+    private FairTurns turns(Handler next, Predicate<Request> signedIn) {
+        TurnLimits most = TurnLimits.of(settings.threads());
+        return new FairTurns(next, most, settings.guard(), WikiServer::isLong, signedIn, System::nanoTime);
     }
 
     /** What is sent or taken over the visitor's line while a thread waits for it. */
@@ -153,6 +162,7 @@ public final class WikiServer implements AutoCloseable {
         ServerConnector made = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http()));
         made.setHost(settings.host());
         made.setPort(settings.port());
+        made.setAcceptQueueSize(ACCEPT_QUEUE);
         made.setIdleTimeout(limits.idle().toMillis());
         made.addBean(new SlowHeads(limits.head()));
         made.setShutdownIdleTimeout(1_000);
