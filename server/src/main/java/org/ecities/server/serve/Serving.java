@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.accounts.PasswordRules;
+import org.ecities.backup.BackupFolder;
+import org.ecities.backup.BackupMaker;
 import org.ecities.server.CommandException;
 import org.ecities.server.command.Terminal;
 import org.ecities.notices.MailServer;
@@ -22,6 +25,7 @@ import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
 import org.ecities.server.seed.FirstAdministrator;
 import org.ecities.server.seed.Seeds;
+import org.ecities.server.settings.BackupSettings;
 import org.ecities.server.settings.Settings;
 import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.WikiServer;
@@ -69,12 +73,27 @@ public final class Serving implements AutoCloseable {
         settings.mail().ifPresent(mail -> sendMail(served.house(), mail));
         keep(new DailyStep(
                 "audit", new AuditRetention(served.house().store().audit(), terminal.clock(), settings.auditDays())));
+        Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine)),
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine, backups)),
                 new KnownSignIns(served.house().signIns())));
         server.start();
+    }
+
+    /** Starts the nightly backups; tells how they stand. */
+    private Supplier<BackupState> backups(House house) {
+        BackupSettings wanted = settings.backup();
+        if (wanted.hour().isEmpty()) {
+            return BackupState::off;
+        }
+        BackupFolder folder = new BackupFolder(wanted.folder());
+        BackupMaker maker = new BackupMaker(
+                house.store(), settings.data(), folder, BackupOrigins.of(settings), terminal.clock());
+        NightlyBackup nightly = keep(new NightlyBackup(maker, folder, wanted.hour().getAsInt(), terminal.clock()));
+        nightly.start();
+        return nightly::state;
     }
 
     private void sendMail(House house, MailServer server) {

@@ -94,7 +94,7 @@ public final class WikiServer implements AutoCloseable {
     }
 
     private FairTurns turns(Handler next, Predicate<Request> signedIn) {
-        TurnLimits most = TurnLimits.of(settings.threads());
+        TurnLimits most = TurnLimits.of(settings.threads(), Runtime.getRuntime().availableProcessors());
         return new FairTurns(next, most, settings.guard(), WikiServer::isLong, signedIn, System::nanoTime);
     }
 

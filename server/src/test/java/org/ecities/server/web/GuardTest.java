@@ -20,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ecities.server.guard.Addresses;
 import org.ecities.server.guard.ConnectionLimits;
 import org.ecities.server.guard.GuardSettings;
 import org.ecities.server.guard.Rate;
 import org.ecities.pages.files.FileLimits;
+import org.ecities.server.settings.BackupSettings;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +224,8 @@ class GuardTest {
 
     private WikiServer started(String proxies, Rate requests, Rate searches, String exempt) {
         GuardSettings guard = new GuardSettings(Addresses.of(proxies), Addresses.of(exempt), requests, searches);
-        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 730, guard);
+        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 730, guard,
+                new BackupSettings(web.resolve("backups"), OptionalInt.empty(), Optional.empty()));
         WikiServer server = new WikiServer(settings, WikiContext.of(settings, web, new Actions()), QUICK, request -> false);
         server.start();
         return server;
