@@ -153,7 +153,7 @@ class PageFolderTest {
         Wiki from = here();
         from.save(first, "City.Suwon", 0, "Walls.", "begun");
         from.save(second, "City.Suwon", 1, "수원 성벽\n\n|| a | b", "둘째");
-        from.save(first, "東京 Tōkyō (co) 🏙", 0, "Odd name.", "");
+        from.save(first, "東京 Tōkyō", 0, "Odd name.", "");
         from.save(first, "긴".repeat(120), 0, "A name that no file can have.", "");
         from.pages.commit(second, PageChange.deletion("City.Suwon", 2), "gone");
         from.save(first, "City.Suwon", 0, "Back.", "");
