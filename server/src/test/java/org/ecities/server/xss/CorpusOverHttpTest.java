@@ -73,6 +73,39 @@ class CorpusOverHttpTest {
     }
 
     @Test
+    void inComments() {
+        Visitor admin = server.administrator();
+        String token = Visitor.token(admin.get("/edit/Xss-Talk").body());
+        admin.post("/edit/Xss-Talk", Map.of("token", token, "base", "0", "text", "talk", "note", "", "do", "save"));
+        Visitor reader = server.visitor();
+        List<String> vectors = Vectors.all();
+        for (int i = 0; i < vectors.size(); i++) {
+            admin.post("/comments/Xss-Talk", Map.of("token", token, "text", vectors.get(i), "do", "add"));
+            if (i % 40 == 39 || i == vectors.size() - 1) {
+                eachIsHarmless(
+                        List.of("/wiki/Xss-Talk", "/comments/Xss-Talk", "/history/Xss-Talk", "/recent"), reader::get);
+                eachIsHarmless(List.of("/wiki/Xss-Talk"), admin::get);
+            }
+        }
+        eachIsHarmless(Vectors.inTurns(vectors, 0, 3), vector ->
+                admin.post("/comments/Xss-Talk", Map.of("token", token, "text", vector.repeat(10_000), "do", "add")));
+        eachIsHarmless(Vectors.inTurns(vectors, 1, 3), vector ->
+                admin.post("/comments/Xss-Talk", Map.of("token", token, "comment", vector, "do", vector)));
+    }
+
+    @Test
+    void inParametersOfAPicture() {
+        Visitor admin = server.administrator();
+        String token = Visitor.token(admin.get("/edit/Xss-Picture").body());
+        eachIsHarmless(Vectors.all(), vector -> admin.post(
+                "/edit/Xss-Picture",
+                Map.of("token", token, "base", "0", "note", "", "do", "preview", "text",
+                        "[{Image src='%s' alt='%<s' caption='%<s' link='%<s' title='%<s' width='%<s' class='%<s' style='%<s'}]"
+                                        .formatted(vector)
+                                + "\n[" + vector + ".jpg] [" + vector + "|https://example.org/a.jpg]")));
+    }
+
+    @Test
     void inTheDifferenceAndTheConflictOfTwoTexts() {
         Visitor admin = server.administrator();
         String token = Visitor.token(admin.get("/edit/Xss-Conflict").body());
