@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *                 files.txt           hash and size of the contents of files that belong to it
  *                 settings/           the operator's files of the data folder
  * files/ab/cdef...                    contents of files, for all backups
+ * purges.txt                          what was removed for good, see {@link PurgeList}
  * </pre>
  */
 public final class BackupFolder {

@@ -52,10 +52,16 @@ public final class BackupMaker {
     public Backup make() {
         try (FolderInUse lock = FolderInUse.lock(folder.root())) {
             folder.interrupted().forEach(BackupMaker::drop);
+            tellPurges();
             return makeAlone(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException failed) {
             throw failure(failed);
         }
+    }
+
+    /** Brings the list of purges beside the backups up to date. */
+    public void tellPurges() {
+        new PurgeList(folder).write(store.purges());
     }
 
     private Backup makeAlone(Instant at) {

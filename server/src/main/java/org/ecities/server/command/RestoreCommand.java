@@ -5,17 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecities.backup.Backup;
 import org.ecities.backup.BackupFolder;
+import org.ecities.backup.PurgeList;
 import org.ecities.backup.Restoring;
+import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
 import org.ecities.server.serve.FolderLock;
 import org.ecities.server.settings.SiteAddressSetting;
 import org.ecities.store.AuditKind;
+import org.ecities.store.PurgeItem;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
+import org.ecities.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,13 +67,18 @@ final class RestoreCommand implements Callable<Integer> {
             if (moved.isPresent()) {
                 moved.get().write(folder);
             }
-            return finish(folder, found, moved);
+            return finish(folder, found, moved, purges(found, old));
         }
     }
 
     /** Opening the store brings an older database up to date. */
-    private int finish(Path folder, Backup found, Optional<SiteAddressSetting> moved) {
+    private int finish(
+            Path folder, Backup found, Optional<SiteAddressSetting> moved, List<PurgeItem> purged) {
         try (Store store = SqliteStore.open(folder, terminal.clock())) {
+            int again = store.purges().replay(purged, Asker.system().login(), "restored " + found.name());
+            if (again > 0) {
+                terminal.say("server.restore.purged", again);
+            }
             if (moved.isPresent() && !found.facts().address().isEmpty()) {
                 store.outbox().moved(found.facts().address(), moved.get().text());
             }
@@ -77,6 +88,19 @@ final class RestoreCommand implements Callable<Integer> {
             terminal.say("server.restore.done", found.name(), pages, wrong);
             return wrong == 0 ? 0 : 1;
         }
+    }
+
+    /** What was removed for good since the backup must not come back with it. */
+    private List<PurgeItem> purges(Backup found, Optional<Path> old) {
+        List<PurgeItem> items = new ArrayList<>(new PurgeList(found).items());
+        if (old.isPresent()) {
+            try (Store before = SqliteStore.open(old.get(), terminal.clock())) {
+                items.addAll(PurgeList.of(before.purges()));
+            } catch (StoreException damaged) {
+                terminal.say("server.restore.old.damaged", damaged.getMessage());
+            }
+        }
+        return items.stream().distinct().toList();
     }
 
     private Optional<Path> old(Path folder) {

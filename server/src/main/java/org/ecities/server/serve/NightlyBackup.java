@@ -61,8 +61,9 @@ final class NightlyBackup implements AutoCloseable {
         return state;
     }
 
-    /** Makes a backup if one is due. */
+    /** Makes a backup if one is due. Purges are told at once: until the next night the server may be lost. */
     void look() {
+        tellPurges();
         Instant now = clock.instant();
         if (!now.isBefore(notBefore) && due(now)) {
             try {
@@ -74,6 +75,14 @@ final class NightlyBackup implements AutoCloseable {
                 state = new BackupState(true, state.newest(), String.valueOf(failed.getMessage()));
                 LOG.error("no backup", failed);
             }
+        }
+    }
+
+    private void tellPurges() {
+        try {
+            maker.tellPurges();
+        } catch (RuntimeException failed) {
+            LOG.error("purges are not told beside the backups", failed);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecities.accounts.AccountLinks;
 import org.ecities.accounts.Passwords;
+import org.ecities.backup.BackupFolder;
 import org.ecities.pages.Messages;
 import org.ecities.server.running.RunningServer;
 import org.ecities.store.Account;
@@ -26,6 +27,10 @@ import org.ecities.store.AuditQuery;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Letter;
 import org.ecities.store.PageEdit;
+import org.ecities.store.PageVersion;
+import org.ecities.store.PurgeKind;
+import org.ecities.store.PurgePlan;
+import org.ecities.store.PurgeRequest;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +123,36 @@ class BackupCommandsTest {
         assertThat(out.toString()).contains("What was there is in " + data.resolve("before-restore-"));
         try (Store store = open(data)) {
             assertThat(store.pages().page("City.Suwon").orElseThrow().text()).isEqualTo("Walls.");
+        }
+    }
+
+    @Test
+    void whatWasRemovedForGoodSinceDoesNotComeBack() {
+        String disk = folder.resolve("disk").toString();
+        try (Store store = open(data)) {
+            store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 1, "a secret that must go"), "first", ""));
+            store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 2, "Without it."), "first", ""));
+        }
+        run("backup", "--data", data.toString(), "--to", disk);
+        Path old = new BackupFolder(folder.resolve("disk")).newest().orElseThrow().folder();
+        try (Store store = open(data)) {
+            PurgePlan plan = store.purges().plan(new PurgeRequest(PurgeKind.PAGE_VERSION, "City.Suwon", "", 2, 2));
+            store.purges().purge(plan, "first", "asked for");
+        }
+        environment.put("ECITIES_BACKUP_HOUR", "off");
+        run("backup", "--data", data.toString(), "--to", disk);
+
+        assertThat(run("restore", old.toString(), "--data", elsewhere.toString())).isZero();
+
+        assertThat(out.toString()).contains("1 thing that was removed for good since then went again.", "Nothing wrong.");
+        try (Store store = open(elsewhere)) {
+            assertThat(store.pages().version("City.Suwon", 2).map(PageVersion::text)).isNotEqualTo(Optional.of("a secret that must go"));
+            assertThat(store.pages().page("City.Suwon").orElseThrow().text()).isEqualTo("Without it.");
+        }
+        // Also without a later backup, from the wiki that is replaced.
+        assertThat(run("restore", old.toString(), "--data", data.toString(), "--replace")).isZero();
+        try (Store store = open(data)) {
+            assertThat(store.purges().since(0, 10)).hasSize(1);
         }
     }
 
