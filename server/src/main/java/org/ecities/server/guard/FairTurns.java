@@ -7,6 +7,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -31,6 +32,7 @@ public final class FairTurns extends Handler.Wrapper {
     private final RecentVisits visits;
     private final LongSupplier nanos;
     private final LogPace pace;
+    private final LogPace failures;
     private final Predicate<String> exempt;
     private final Predicate<Request> isLong;
     private final Predicate<Request> signedIn;
@@ -56,6 +58,7 @@ public final class FairTurns extends Handler.Wrapper {
         this.visits = new RecentVisits(nanos);
         this.nanos = nanos;
         this.pace = new LogPace(nanos);
+        this.failures = new LogPace(nanos);
         this.exempt = address -> guard.exempt().holds(address) || guard.proxies().holds(address);
         this.isLong = isLong;
         this.signedIn = signedIn;
@@ -94,13 +97,19 @@ public final class FairTurns extends Handler.Wrapper {
         }
     }
 
-    /** A visitor who leaves in the middle makes trouble after the end; there is nobody left to be told. */
-    private static void fail(Turn turn, Throwable failed) {
+    /**
+     * Actions tell of their own failures; what comes here is mostly of visitors who left in the middle. After the end
+     * of a request there is nobody left to be told.
+     */
+    private void fail(Turn turn, Throwable failed) {
         if (turn.end().reached) {
             LOG.debug("after the end of a request", failed);
-        } else {
-            Response.writeError(turn.request(), turn.response(), turn.end(), failed);
+            return;
         }
+        failures.line().ifPresent(times ->
+                LOG.warn("{} requests were cut off since the last line, the latest:", times, failed));
+        Response.writeError(
+                turn.request(), turn.response(), turn.end(), new QuietException.RuntimeException(failed));
     }
 
     private void later(List<Wish<Turn>> wishes, java.util.function.Consumer<Wish<Turn>> step) {
