@@ -6,21 +6,23 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * An answer that can be given again.
  *
+ * @param page   page of a plain view, see {@link org.ecities.pages.web.PlainView}; absent for any other answer
  * @param change number of the last change when it was made
  * @param type   content type
  * @param etag   weak entity tag, the same for both forms
  * @param bytes  the body
  * @param packed the body in gzip
  */
-record KeptAnswer(long change, String type, String etag, byte[] bytes, byte[] packed) {
+record KeptAnswer(Optional<String> page, long change, String type, String etag, byte[] bytes, byte[] packed) {
 
-    static KeptAnswer of(long change, String type, byte[] bytes) {
-        return new KeptAnswer(change, type, etag(bytes), bytes, packed(bytes));
+    static KeptAnswer of(Optional<String> page, long change, String type, byte[] bytes) {
+        return new KeptAnswer(page, change, type, etag(bytes), bytes, packed(bytes));
     }
 
     int weight() {

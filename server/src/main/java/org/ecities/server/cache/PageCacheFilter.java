@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.ecities.pages.web.PlainView;
 import org.ecities.pages.web.Visit;
 
 /**
@@ -64,7 +65,7 @@ public final class PageCacheFilter extends HttpFilter {
         chain.doFilter(request, copied);
         copied.finish();
         if (copied.common()) {
-            answers.keep(key, began, copied.getContentType(), copied.bytes());
+            answers.keep(key, PlainView.of(request), began, copied.getContentType(), copied.bytes());
         }
     }
 

@@ -17,13 +17,16 @@ import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
 import org.ecities.records.Query;
 import org.ecities.records.RecordIndexing;
+import org.ecities.records.RecordLinks;
 import org.ecities.records.web.RecordTag;
 import org.ecities.records.web.SchemaTag;
 import org.ecities.records.web.VocabularyTag;
 import org.ecities.search.IndexInUseException;
 import org.ecities.search.LuceneCatalogue;
 import org.ecities.server.CommandException;
+import org.ecities.server.cache.FeedFreshness;
 import org.ecities.server.cache.Freshness;
+import org.ecities.server.cache.Touches;
 import org.ecities.store.Change;
 import org.ecities.store.FileVersion;
 import org.ecities.views.DirectoryPaths;
@@ -34,6 +37,7 @@ public final class ServedHouse implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(ServedHouse.class);
     private static final String INDEX = "index";
+    private static final String TOUCHES = "touches";
     /** The newest comments by which a page is found. */
     private static final int INDEXED_COMMENTS = 1_000;
     /** Hits of the engine's own search door. */
@@ -44,12 +48,15 @@ public final class ServedHouse implements AutoCloseable {
     private final PageFiles files;
     private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City"));
     private final PageTags tags = new PageTags();
+    private final Touches touches;
 
     private ServedHouse(House house, LuceneCatalogue catalogue, FileLimits limits) {
         this.house = house;
         this.catalogue = catalogue;
         this.files = new PageFiles(house.store(), house.pages(), limits);
         addTags();
+        RecordLinks links = new RecordLinks(house.schemas(), house.types());
+        this.touches = new Touches(house.store().pages(), tags, links, house.store().feed().last());
     }
 
     /**
@@ -77,6 +84,7 @@ public final class ServedHouse implements AutoCloseable {
         }
         ServedHouse served = new ServedHouse(house, catalogue, limits);
         house.store().feed().follow(INDEX, catalogue.passed(), served::changed);
+        house.store().feed().follow(TOUCHES, served.touches.passed(), served.touches);
         return served;
     }
 
@@ -140,19 +148,9 @@ public final class ServedHouse implements AutoCloseable {
         return directories;
     }
 
-    /** How far the wiki is, for the page cache: the index is the only follower of the change feed. */
+    /** How far the wiki is, for the page cache: index and touches are the followers of the change feed. */
     public Freshness freshness() {
-        return new Freshness() {
-            @Override
-            public long now() {
-                return house.store().feed().last();
-            }
-
-            @Override
-            public boolean settled() {
-                return catalogue.passed() == house.store().feed().last();
-            }
-        };
+        return new FeedFreshness(house.store().feed()::last, catalogue::passed, touches);
     }
 
     /** What the classes that the wiki engine makes need of ours. */

@@ -3,6 +3,7 @@ package org.ecities.server.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerCacheTest {
@@ -21,11 +22,16 @@ class AnswerCacheTest {
         public boolean settled() {
             return settled;
         }
+
+        @Override
+        public long now(String page) {
+            return page.equals("touched") ? now : 5;
+        }
     });
 
     @Test
     void givesAnAnswerAgainWhileNothingChanges() {
-        cache.keep("en /wiki/Main?", cache.state(), "text/html", BODY);
+        cache.keep("en /wiki/Main?", Optional.empty(), cache.state(), "text/html", BODY);
 
         assertThat(cache.find("en /wiki/Main?")).hasValueSatisfying(answer -> assertThat(answer.bytes()).isEqualTo(BODY));
         assertThat(cache.find("ko /wiki/Main?")).isEmpty();
@@ -33,17 +39,27 @@ class AnswerCacheTest {
 
     @Test
     void dropsEveryAnswerWithTheNextChange() {
-        cache.keep("key", cache.state(), "text/html", BODY);
+        cache.keep("key", Optional.empty(), cache.state(), "text/html", BODY);
         now++;
 
         assertThat(cache.find("key")).isEmpty();
     }
 
     @Test
+    void aPlainViewStaysUntilItsOwnPageIsTouched() {
+        cache.keep("one", Optional.of("touched"), cache.state(), "text/html", BODY);
+        cache.keep("other", Optional.of("another"), cache.state(), "text/html", BODY);
+        now++;
+
+        assertThat(cache.find("one")).isEmpty();
+        assertThat(cache.find("other")).isPresent();
+    }
+
+    @Test
     void keepsNothingThatWasMadeWhileSomethingChanged() {
         long began = cache.state();
         now++;
-        cache.keep("key", began, "text/html", BODY);
+        cache.keep("key", Optional.empty(), began, "text/html", BODY);
 
         assertThat(cache.find("key")).isEmpty();
     }
@@ -53,14 +69,14 @@ class AnswerCacheTest {
         settled = false;
         long began = cache.state();
         settled = true;
-        cache.keep("key", began, "text/html", BODY);
+        cache.keep("key", Optional.empty(), began, "text/html", BODY);
 
         assertThat(cache.find("key")).isEmpty();
     }
 
     @Test
     void keepsNothingThatIsTooLarge() {
-        cache.keep("key", cache.state(), "text/html", new byte[AnswerCache.MAX_ANSWER_BYTES + 1]);
+        cache.keep("key", Optional.empty(), cache.state(), "text/html", new byte[AnswerCache.MAX_ANSWER_BYTES + 1]);
 
         assertThat(cache.find("key")).isEmpty();
     }

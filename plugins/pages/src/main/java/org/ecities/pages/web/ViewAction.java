@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
+import org.ecities.pages.PlainText;
 import org.ecities.store.PageVersion;
 
 /** Shows a page at {@code /wiki/<page>}, or an earlier version of it with {@code ?version=}; for paper with {@code ?print=1}. */
@@ -21,6 +22,7 @@ public final class ViewAction extends Action {
     public static final String FRONT_PAGE = "Main";
 
     private final transient Pages pages;
+    private final transient PageTags tags;
     private final transient ViewScreen screen;
     private final transient Absent absent;
 
@@ -52,6 +54,7 @@ public final class ViewAction extends Action {
             CommentLines comments,
             BiPredicate<Asker, String> watches) {
         this.pages = pages;
+        this.tags = tags;
         this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches);
         this.absent = new Absent(pages);
     }
@@ -85,6 +88,9 @@ public final class ViewAction extends Action {
         if (shown.isEmpty()) {
             absent.version(request, response, latest.name(), version, latest.version());
         } else {
+            if (version == latest.version() && PlainText.is(latest.text(), tags)) {
+                PlainView.say(request, latest.name());
+            }
             Shell.show(request, response, screen.of(visit, request, shown.get(), latest));
         }
     }
