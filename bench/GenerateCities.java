@@ -4,7 +4,9 @@ import java.util.Random;
 
 /**
  * Writes a CSV of made-up cities in the columns of the city import, always the same for one number of rows.
- * Run: {@code java bench/GenerateCities.java 10000 > cities.csv}
+ * Run: {@code java bench/GenerateCities.java 10000 > cities.csv}. Another edition has the same cities with other
+ * numbers of inhabitants, so that importing it makes a new version of each page:
+ * {@code java bench/GenerateCities.java 10000 2}
  */
 public class GenerateCities {
 
@@ -14,6 +16,7 @@ public class GenerateCities {
 
     public static void main(String[] args) {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        int edition = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         Random random = new Random(42);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print("geonames_id,name,ascii_name,names_native_script,country_code,country,admin1,latitude,longitude,"
@@ -25,7 +28,7 @@ public class GenerateCities {
                     "%d,%s,%s,%s,%s,%s,Region %d,%.5f,%.5f,%d,Asia/Seoul,%d,PPL,false,2023-01-%02d%n",
                     900_000_000 + i, name, name, NATIVE[random.nextInt(NATIVE.length)] + i, country, country,
                     random.nextInt(20), random.nextDouble() * 90 - 30, random.nextDouble() * 120 + 60,
-                    1_000 + random.nextInt(10_000_000), random.nextInt(3000), 1 + random.nextInt(28));
+                    999 + edition + random.nextInt(10_000_000), random.nextInt(3000), 1 + random.nextInt(28));
         }
         out.flush();
     }
