@@ -176,7 +176,7 @@ public final class PageImport {
         try {
             if (version.deleted()) {
                 files.find(author(version), version.page(), version.file()).ifPresent(found -> files.delete(
-                        author(version), version.page(), version.file(), found.version(), version.note()));
+                        author(version), version.page(), version.file(), found.version(), version.note(), version.at()));
             } else {
                 Upload upload = new Upload(
                         version.file(), Files.size(version.content()), () -> Files.newInputStream(version.content()));

@@ -15,7 +15,7 @@ import org.ecities.server.running.RunningServer;
 import org.ecities.server.running.Visitor;
 
 /** One command in a process of its own, with what it printed. Closing kills it if it still runs. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     /** How long a command may take on a busy machine before a test gives up. */
     private static final int PATIENCE_SECONDS = 180;
@@ -47,7 +47,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts a server on a free port; {@link #visitor} waits until it answers. */
-    static Program serve(Path data) {
+    public static Program serve(Path data) {
         return start(data, "serve", "--port", "0");
     }
 
@@ -83,7 +83,7 @@ final class Program implements AutoCloseable {
     }
 
     /** A visitor to a server, once it is ready. */
-    Visitor visitor() {
+    public Visitor visitor() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (process.isAlive() && System.nanoTime() < end) {
             Matcher ready = READY.matcher(said());
