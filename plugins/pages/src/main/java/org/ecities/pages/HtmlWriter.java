@@ -19,7 +19,7 @@ public final class HtmlWriter {
     /** Elements in which browsers swallow a line end that comes first. */
     private static final Set<String> PREFORMATTED = Set.of("textarea", "pre");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#|\\?).*", Pattern.DOTALL);
+    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|\\.{0,2}/(?![/\\\\])|#|\\?).*", Pattern.DOTALL);
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
