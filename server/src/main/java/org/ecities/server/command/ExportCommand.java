@@ -2,8 +2,11 @@ package org.ecities.server.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ecities.exchange.PageExport;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Right;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes pages with their history as files, also while the wiki is served. */
+/** Writes pages with their history as files, or a static copy of the site, also while the wiki is served. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -29,15 +32,34 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--public", descriptionKey = "server.option.public")
     private boolean publicOnly;
 
+    @Option(names = "--site", paramLabel = "FOLDER", descriptionKey = "server.option.export-site")
+    private Path site;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "server.option.export-language")
+    private String language;
+
+    @Option(names = "--address", paramLabel = "URL", descriptionKey = "server.option.export-address")
+    private String address;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (pages == null) {
+        long wanted = Stream.of(pages, site).filter(Objects::nonNull).count();
+        if (wanted != 1) {
             throw new CommandException(2, "server.export.usage");
         }
+        return site == null ? pages() : site();
+    }
+
+    private int site() throws IOException {
+        SiteCopy copy = new SiteCopy(terminal, data.existing(terminal.environment()));
+        return copy.run(site.toAbsolutePath(), Optional.ofNullable(language), Optional.ofNullable(address));
+    }
+
+    private int pages() throws IOException {
         try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
             Predicate<String> wanted =
                     name -> !publicOnly || house.pages().may(Asker.anonymous(), Right.VIEW, name);

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  * Reads the folder of assets. A file {@code ecities.css.list} names files, one a line, that are joined into
  * {@code ecities.css}; files so named are not served on their own.
  */
-final class AssetFolder {
+public final class AssetFolder {
 
     private static final String LIST = ".list";
     private static final int HASH_DIGITS = 12;
@@ -42,6 +42,11 @@ final class AssetFolder {
 
     AssetFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** The content of one asset of a folder, by its logical name. */
+    public static Optional<byte[]> content(Path folder, String name) {
+        return Optional.ofNullable(new AssetFolder(folder).read().get(name)).map(Asset::bytes);
     }
 
     /** All assets by logical name, for example {@code ecities.css} or {@code js/edit.js}. */
