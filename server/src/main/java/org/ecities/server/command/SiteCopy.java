@@ -66,11 +66,19 @@ final class SiteCopy {
                     house.store(), house.pages(), served.files(), house.activity(), served.tags(), serving);
             SiteFacts facts = new SiteFacts(
                     ViewAction.FRONT_PAGE, language, network(settings, language), live, new ProgramVersion().text(),
-                    List.copyOf(served.directories().schemas().keySet()));
+                    directories(served));
             return new SiteExport(from, facts).run(target, new ProgressLine(terminal)::at);
         } catch (SiteFolderOccupiedException occupied) {
             throw new CommandException(1, "server.export.occupied", occupied.getMessage());
         }
+    }
+
+    /** A directory without its form design has no screen. */
+    private static List<String> directories(ServedHouse served) {
+        return served.directories().schemas().entrySet().stream()
+                .filter(directory -> served.house().schemas().schema(directory.getValue()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String network(Settings settings, Locale language) {

@@ -33,7 +33,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Starts a command on a data folder. */
-    static Program start(Path data, String command, String... arguments) {
+    public static Program start(Path data, String command, String... arguments) {
         try {
             Path said = Files.createTempFile("ecities-said-", ".txt");
             Process process = builder(data, command, arguments)
@@ -52,7 +52,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Runs a command to its end, which must be a good one, and tells what it printed. */
-    static String run(Path data, String command, String... arguments) {
+    public static String run(Path data, String command, String... arguments) {
         try (Program program = start(data, command, arguments)) {
             int status = program.status();
             assertThat(status).as(program.said()).isZero();
@@ -74,7 +74,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Everything printed so far. */
-    String said() {
+    public String said() {
         try {
             return Files.readString(said);
         } catch (IOException unreadable) {
@@ -96,7 +96,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Waits for the end and tells the exit status. */
-    int status() {
+    public int status() {
         assertThat(endsWithin(PATIENCE_SECONDS)).as("still runs: " + said()).isTrue();
         return process.exitValue();
     }
