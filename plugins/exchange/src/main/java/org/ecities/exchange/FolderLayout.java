@@ -13,6 +13,7 @@ import java.util.HexFormat;
  * City.Suwon.txt                                the latest text
  * OLD/City.Suwon/3.txt                          the text of version 3
  * OLD/City.Suwon/page.properties                3.author, 3.changenote
+ * OLD/City.Suwon/comments.csv                   comments, ours alone
  * City.Suwon-att/plan.pdf-dir/2.pdf             version 2 of a file
  * City.Suwon-att/plan.pdf-dir/attachment.properties   2.author, 2.changenote
  * </pre>
@@ -56,6 +57,10 @@ final class FolderLayout {
 
     Path old(String page) {
         return folder.resolve(OLD).resolve(file(page));
+    }
+
+    Path comments(String page) {
+        return old(page).resolve(CommentFile.NAME);
     }
 
     Path files(String page) {

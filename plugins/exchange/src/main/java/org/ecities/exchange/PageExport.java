@@ -13,6 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
+import org.ecities.pages.Pages;
+import org.ecities.store.Comment;
+import org.ecities.store.CommentStore;
 import org.ecities.store.FileStore;
 import org.ecities.store.FileVersion;
 import org.ecities.store.PageHead;
@@ -27,13 +30,26 @@ public final class PageExport {
 
     private final PageStore pages;
     private final FileStore files;
+    private final CommentStore comments;
     private final FolderLayout layout;
+    private final boolean everything;
 
-    /** Exports from a store into a folder. */
+    /** Exports everything of pages from a store into a folder. */
     public PageExport(Store store, Path folder) {
+        this(store, folder, true);
+    }
+
+    /**
+     * Exports from a store into a folder.
+     *
+     * @param everything false to leave out comments that were taken away
+     */
+    public PageExport(Store store, Path folder, boolean everything) {
         this.pages = store.pages();
         this.files = store.files();
+        this.comments = store.comments();
         this.layout = new FolderLayout(folder);
+        this.everything = everything;
     }
 
     /** Told how far it is. */
@@ -49,8 +65,9 @@ public final class PageExport {
      * @param pages    pages
      * @param versions their versions
      * @param files    versions of files
+     * @param comments comments
      */
-    public record Written(int pages, int versions, int files) {}
+    public record Written(int pages, int versions, int files, int comments) {}
 
     /** Writes all existing pages that fit. A page that is in the folder already is written anew. */
     public Written run(Predicate<String> wanted, Progress progress) throws IOException {
@@ -58,6 +75,7 @@ public final class PageExport {
         int written = 0;
         int versions = 0;
         int contents = 0;
+        int said = 0;
         int total = pages.count();
         int seen = 0;
         List<PageHead> some = pages.pages("", 0, AT_ONCE);
@@ -66,6 +84,7 @@ public final class PageExport {
                 if (wanted.test(page.name())) {
                     versions += page(page);
                     contents += files(page);
+                    said += comments(page);
                     written++;
                 }
             }
@@ -73,7 +92,7 @@ public final class PageExport {
             progress.at(seen, total);
             some = pages.pages("", seen, AT_ONCE);
         }
-        return new Written(written, versions, contents);
+        return new Written(written, versions, contents, said);
     }
 
     private int page(PageHead page) throws IOException {
@@ -104,6 +123,19 @@ public final class PageExport {
         }
         Collections.reverse(all);
         return all;
+    }
+
+    private int comments(PageHead page) throws IOException {
+        List<CommentFile.Said> said = new ArrayList<>();
+        for (Comment comment : comments.comments(page.pageId(), Long.MAX_VALUE, Pages.MAX_COMMENTS)) {
+            if (everything || !comment.removed()) {
+                said.add(0, CommentFile.Said.of(comment));
+            }
+        }
+        if (!said.isEmpty()) {
+            CommentFile.write(layout.comments(page.name()), said);
+        }
+        return said.size();
     }
 
     private int files(PageHead page) throws IOException {

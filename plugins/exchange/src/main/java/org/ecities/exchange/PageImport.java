@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
+import org.ecities.pages.FileChange;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.PageText;
@@ -39,6 +40,7 @@ public final class PageImport {
 
     private final Pages pages;
     private final PageStore store;
+    private final Store everything;
     private final BatchStore batches;
     private final PageFiles files;
     private final Charset encoding;
@@ -58,6 +60,7 @@ public final class PageImport {
     public PageImport(Pages pages, Store store, PageFiles files, Charset encoding) {
         this.pages = pages;
         this.store = store.pages();
+        this.everything = store;
         this.batches = store.batches();
         this.files = files;
         this.encoding = encoding;
@@ -79,10 +82,11 @@ public final class PageImport {
      * @param same     pages that were here with the same text
      * @param versions versions of pages brought in
      * @param files    versions of files brought in
+     * @param comments comments brought in
      * @param batch    number of the import; empty when nothing was brought in
      * @param problems what was not taken
      */
-    public record Result(int pages, int same, int versions, int files, String batch, List<Problem> problems) {}
+    public record Result(int pages, int same, int versions, int files, int comments, String batch, List<Problem> problems) {}
 
     /** Brings a folder in. */
     public Result run(Path folder, PageExport.Progress progress) throws IOException {
@@ -98,11 +102,35 @@ public final class PageImport {
             }
             progress.at(done + 1L, found.size());
         }
+        int said = comments(folder, latest);
         if (any) {
             batches.end(batch);
         }
         int brought = (int) taken.values().stream().filter(Boolean::booleanValue).count() - broken.size();
-        return new Result(brought, same, versions, contents, batch, List.copyOf(problems));
+        return new Result(brought, same, versions, contents, said, batch, List.copyOf(problems));
+    }
+
+    /** Comments come last: the page is as it is today, and its rules decided about them elsewhere. */
+    private int comments(Path folder, Map<String, FoundVersion> latest) throws IOException {
+        CommentImport comments = new CommentImport(pages, everything);
+        int brought = 0;
+        for (FoundVersion version : latest.values()) {
+            boolean here = taken.get(folded(version)) && store.head(version.page()).isPresent();
+            if (here && !broken.contains(folded(version))) {
+                try {
+                    brought += comments.bring(version.page(), CommentFile.read(comments(folder, version)));
+                } catch (PageRefusedException refused) {
+                    problem(version, refused.key(), refused.arguments().toArray());
+                } catch (IOException unreadable) {
+                    problem(version, "exchange.import.unreadable", unreadable.getMessage());
+                }
+            }
+        }
+        return brought;
+    }
+
+    private static Path comments(Path folder, FoundVersion version) {
+        return new FolderLayout(folder).comments(version.page());
     }
 
     private static String folded(FoundVersion version) {
@@ -175,8 +203,8 @@ public final class PageImport {
     private void file(FoundVersion version) {
         try {
             if (version.deleted()) {
-                files.find(author(version), version.page(), version.file()).ifPresent(found -> files.delete(
-                        author(version), version.page(), version.file(), found.version(), version.note(), version.at()));
+                files.find(author(version), version.page(), version.file())
+                        .ifPresent(found -> delete(version, found.version()));
             } else {
                 Upload upload = new Upload(
                         version.file(), Files.size(version.content()), () -> Files.newInputStream(version.content()));
@@ -189,6 +217,11 @@ public final class PageImport {
         } catch (IOException unreadable) {
             problem(version, "exchange.import.unreadable", unreadable.toString());
         }
+    }
+
+    private void delete(FoundVersion version, int latest) {
+        FileChange deletion = FileChange.deletion(version.page(), version.file(), latest);
+        pages.commit(author(version), Proposal.ofFiles(List.of(deletion), version.note()).at(version.at()));
     }
 
     /** Whoever wrote it elsewhere may write it here: the operator brings it in. */

@@ -26,6 +26,7 @@ import org.ecities.pages.WikiPages;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.files.Upload;
+import org.ecities.pages.talk.PageComments;
 import org.ecities.store.PageHead;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
@@ -171,6 +172,31 @@ class PageFolderTest {
         assertThat(done.problems()).isEmpty();
         assertThat(all(folder.resolve("again"))).isEqualTo(all(folder.resolve("out")));
         assertThat(history(there, "City.Suwon")).isEqualTo(history(from, "City.Suwon"));
+    }
+
+    @Test
+    void commentsGoOutAndComeInWithAuthorTimeAndRemoval() throws IOException {
+        Wiki from = here();
+        from.save(first, "City.Suwon", 0, "Walls.", "");
+        PageComments talk = new PageComments(from.pages, from.store.comments());
+        talk.add(second, "City.Suwon", "잘 읽었습니다, \"walls\"\nand a second line");
+        talk.remove(first, "City.Suwon", talk.add(second, "City.Suwon", "taken away"));
+        PageExport.Written written =
+                new PageExport(from.store, folder.resolve("out")).run(name -> true, (done, total) -> {});
+        assertThat(written.comments()).isEqualTo(2);
+
+        PageImport.Result done = there().bring(folder.resolve("out"));
+        PageImport.Result again = there.bring(folder.resolve("out"));
+        there.export(folder.resolve("again"));
+
+        assertThat(done.comments()).isEqualTo(2);
+        assertThat(again.comments()).isZero();
+        assertThat(there.store.comments().count(there.store.pages().head("City.Suwon").orElseThrow().pageId())).isEqualTo(2);
+        String comments = Files.readString(folder.resolve("out/OLD/City.Suwon/comments.csv"));
+        assertThat(comments).contains("잘 읽었습니다", "taken away,first,");
+        assertThat(folder.resolve("again/OLD/City.Suwon/comments.csv")).hasContent(comments);
+        new PageExport(from.store, folder.resolve("public"), false).run(name -> true, (number, total) -> {});
+        assertThat(folder.resolve("public/OLD/City.Suwon/comments.csv")).content().contains("walls").doesNotContain("taken away");
     }
 
     @Test

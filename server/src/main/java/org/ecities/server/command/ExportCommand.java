@@ -64,9 +64,12 @@ final class ExportCommand implements Callable<Integer> {
             Predicate<String> wanted =
                     name -> !publicOnly || house.pages().may(Asker.anonymous(), Right.VIEW, name);
             PageExport.Written written =
-                    new PageExport(house.store(), pages.toAbsolutePath()).run(wanted, new ProgressLine(terminal)::at);
+                    new PageExport(house.store(), pages.toAbsolutePath(), !publicOnly)
+                            .run(wanted, new ProgressLine(terminal)::at);
             OperatorTrail.write(house.store(), AuditKind.EXPORTED, "pages");
-            terminal.say("exchange.export.done", written.pages(), written.versions(), written.files(), pages.toString());
+            terminal.say(
+                    "exchange.export.done", written.pages(), written.versions(), written.files(), pages.toString(),
+                    written.comments());
             return 0;
         }
     }

@@ -36,7 +36,8 @@ final class PageFolderImport {
             terminal.print(terminal.words().text("exchange.import.problem", problem.place(), reason));
         }
         terminal.say(
-                "exchange.import.done", done.pages(), done.versions(), done.files(), done.same(), done.problems().size());
+                "exchange.import.done", done.pages(), done.versions(), done.files(), done.same(), done.problems().size(),
+                done.comments());
         if (!done.batch().isEmpty()) {
             terminal.say("exchange.import.batch", done.batch());
         }

@@ -199,10 +199,6 @@ public final class PageFiles {
         commit(asker, List.of(FileChange.deletion(page, name, version)), note);
     }
 
-    /** As {@link #delete}, of a file that somebody deleted elsewhere at another time. */
-    public void delete(Asker author, String page, String name, int version, String note, Instant at) {
-        commit(author, List.of(FileChange.deletion(page, name, version)), note, Optional.of(at));
-    }
 
     /**
      * Makes an earlier version the latest again, also of a deleted file.
