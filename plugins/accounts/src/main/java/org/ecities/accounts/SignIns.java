@@ -91,7 +91,7 @@ public final class SignIns {
             prolong(signIn);
             return accounts.byId(signIn.accountId())
                     .filter(account -> !account.closed())
-                    .map(account -> new SignedIn(asker(account), signIn.secret(), account.id(), signIn.tokenHash(), zone(account)));
+                    .map(account -> signedIn(account, signIn));
         });
     }
 
@@ -106,6 +106,11 @@ public final class SignIns {
         if (signIn.seen().isBefore(now.minus(SEEN))) {
             accounts.extend(signIn.tokenHash(), now.plus(LASTS));
         }
+    }
+
+    private SignedIn signedIn(Account account, SignIn signIn) {
+        return new SignedIn(
+                asker(account), signIn.secret(), account.id(), signIn.tokenHash(), zone(account), account.rows());
     }
 
     private static ZoneId zone(Account account) {

@@ -11,8 +11,9 @@ import org.ecities.pages.Asker;
  * @param accountId identity of the account
  * @param tokenHash identity of the sign-in
  * @param zone      in which times are shown
+ * @param rows      chosen rows on one screen of a list; 0 when none were chosen
  */
-public record SignedIn(Asker asker, String secret, long accountId, String tokenHash, ZoneId zone) {
+public record SignedIn(Asker asker, String secret, long accountId, String tokenHash, ZoneId zone, int rows) {
 
     /** Leaves the secrets out of logs. */
     @Override

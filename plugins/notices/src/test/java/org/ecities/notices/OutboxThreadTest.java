@@ -143,7 +143,7 @@ class OutboxThreadTest {
     @Test
     void writesInTheLanguageOfTheAccount() throws Exception {
         Account mina = new Account(
-                7, "mina", "Mina", "mina@example.org", "", clock.instant(), false, "ko", "", Optional.empty());
+                7, "mina", "Mina", "mina@example.org", "", clock.instant(), false, "ko", "", 0, Optional.empty());
         new LinkLetters(outbox, clock, "River Cities\r\nBcc: x@example.org")
                 .write("signIn", "k", mina, "https://cities.example/sign-in/confirm?key=1", Duration.ofMinutes(30));
 

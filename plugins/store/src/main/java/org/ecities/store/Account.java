@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param closed       true when the account can no longer sign in
  * @param language     chosen interface language, a language tag; empty when none was chosen
  * @param zone         chosen time zone, a name of the IANA database; empty when none was chosen
+ * @param rows         chosen rows on one screen of a list; 0 when none were chosen
  * @param former       N of "Former contributor N" once the person has left for good
  */
 public record Account(
@@ -27,9 +28,15 @@ public record Account(
         boolean closed,
         String language,
         String zone,
+        int rows,
         Optional<Integer> former) {
 
     private static final String PSEUDONYM = "former-contributor-";
+
+    /** What the person says of themselves. */
+    public AccountProfile profile() {
+        return new AccountProfile(fullName, email, language, zone, rows);
+    }
 
     /** Author of the changes of somebody who has left for good. */
     public static String pseudonym(int number) {

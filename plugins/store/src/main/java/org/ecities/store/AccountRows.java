@@ -10,7 +10,10 @@ import java.util.Optional;
 final class AccountRows {
 
     private static final String ACCOUNTS =
-            "select id, login, full_name, email, password_hash, created_at, closed, language, zone, former from account ";
+            """
+            select id, login, full_name, email, password_hash, created_at, closed, language, zone, list_rows, former
+            from account
+            """;
 
     private AccountRows() {}
 
@@ -44,7 +47,7 @@ final class AccountRows {
                 account.passwordHash(), account.created().toEpochMilli());
         return new Account(
                 id, account.login(), account.fullName(), account.email(), account.passwordHash(),
-                account.created(), false, "", "", Optional.empty());
+                account.created(), false, "", "", 0, Optional.empty());
     }
 
     static List<Account> byEmail(Session session, String email) throws SQLException {
@@ -54,8 +57,8 @@ final class AccountRows {
 
     static void setProfile(Session session, Account account, AccountProfile profile) throws SQLException {
         session.update(
-                "update account set full_name = ?, email = ?, language = ?, zone = ? where id = ?",
-                profile.fullName(), profile.email(), profile.language(), profile.zone(), account.id());
+                "update account set full_name = ?, email = ?, language = ?, zone = ?, list_rows = ? where id = ?",
+                profile.fullName(), profile.email(), profile.language(), profile.zone(), profile.rows(), account.id());
     }
 
     static void setPassword(Session session, Account account, String passwordHash) throws SQLException {
@@ -81,6 +84,7 @@ final class AccountRows {
                 row.getBoolean(7),
                 row.getString(8),
                 row.getString(9),
-                row.getInt(10) == 0 ? Optional.empty() : Optional.of(row.getInt(10)));
+                row.getInt(10),
+                row.getInt(11) == 0 ? Optional.empty() : Optional.of(row.getInt(11)));
     }
 }

@@ -16,7 +16,7 @@ final class Leaving {
         session.update(
                 """
                 update account set closed = 1, former = ?, full_name = '', email = '', password_hash = '',
-                language = '', zone = '' where id = ?""",
+                language = '', zone = '', list_rows = 0 where id = ?""",
                 number, account.id());
         session.update(
                 """

@@ -54,7 +54,7 @@ final class SqliteAccounts implements AccountStore {
             if (AccountRows.byFolded(session, PageNames.folded(shown)).isPresent() || AccountRows.purged(session, shown)) {
                 throw new StoreException("the login " + shown + " is taken");
             }
-            return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false, "", "", Optional.empty()));
+            return AccountRows.add(session, new Account(0, shown, fullName, email, passwordHash, now, false, "", "", 0, Optional.empty()));
         });
     }
 

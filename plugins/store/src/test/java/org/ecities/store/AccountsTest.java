@@ -29,6 +29,15 @@ class AccountsTest extends StoreTest {
     }
 
     @Test
+    void keepsWhatPeopleSayOfThemselves() {
+        AccountProfile said = new AccountProfile("김미나", "m@example.org", "ko", "Asia/Seoul", 100);
+
+        store.accounts().setProfile(mina.id(), said);
+
+        assertThat(store.accounts().byId(mina.id())).map(Account::profile).contains(said);
+    }
+
+    @Test
     void aLoginIsTakenOnce() {
         assertThatThrownBy(() -> store.accounts().create("mina", "", "", ""))
                 .isInstanceOf(StoreException.class)

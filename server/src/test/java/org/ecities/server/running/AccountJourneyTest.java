@@ -68,6 +68,34 @@ class AccountJourneyTest {
     }
 
     @Test
+    void showsAsManyRowsInAListAsTheAccountHasChosen() {
+        Visitor person = person("rows");
+        for (int i = 0; i < 21; i++) {
+            person.postFrom("/edit/Rows-of-a-list", "/edit/Rows-of-a-list",
+                    Map.of("text", "Text " + i, "base", String.valueOf(i), "note", "", "do", "save"));
+        }
+        assertThat(person.get("/history/Rows-of-a-list").body()).contains("/wiki/Rows-of-a-list?version=1\"");
+
+        person.postFrom("/account", "/account", Map.of("fullName", "Name of rows", "rows", "20"));
+
+        assertThat(person.get("/account").body()).contains("<option value=\"20\" selected>");
+        assertThat(person.get("/history/Rows-of-a-list").body())
+                .contains("/wiki/Rows-of-a-list?version=2\"", "/history/Rows-of-a-list?page=1")
+                .doesNotContain("/wiki/Rows-of-a-list?version=1\"");
+        assertThat(person.get("/history/Rows-of-a-list?page=1").body()).contains("/wiki/Rows-of-a-list?version=1\"");
+        assertThat(server.visitor().get("/history/Rows-of-a-list").body()).contains("/wiki/Rows-of-a-list?version=1\"");
+    }
+
+    @Test
+    void takesANumberOfRowsThatIsNotOnTheListAsNotChosen() {
+        Visitor person = person("manyrows");
+
+        person.postFrom("/account", "/account", Map.of("fullName", "Name", "rows", "100000"));
+
+        assertThat(account("manyrows").rows()).isZero();
+    }
+
+    @Test
     void asksForThePasswordBeforeTheAddressChanges() {
         Visitor person = person("address");
         Map<String, String> fields = Map.of("fullName", "Kept Name", "email", "kept@example.org");

@@ -34,6 +34,15 @@
     </select>
   </div>
   <div class="ec-form__field">
+    <label for="ec-rows"><c:out value="${m.text('accounts.profile.rows')}"/></label>
+    <p class="ec-hint" id="ec-rows-hint"><c:out value="${m.text('accounts.profile.rowsHint')}"/></p>
+    <select id="ec-rows" name="rows" aria-describedby="ec-rows-hint">
+      <option value=""><c:out value="${m.text('accounts.profile.noRows')}"/></option>
+      <c:forEach items="${listRowsChoices}" var="number"><option value="${fn:escapeXml(number)}"<c:if test="${number eq listRows}"> selected</c:if>><c:out value="${number}"/></option>
+      </c:forEach>
+    </select>
+  </div>
+  <div class="ec-form__field">
     <label for="ec-profile-password"><c:out value="${m.text('accounts.profile.passwordLabel')}"/></label>
     <p class="ec-hint" id="ec-profile-password-hint"><c:out value="${m.text('accounts.profile.passwordHint')}"/></p>
     <input id="ec-profile-password" type="password" name="password" autocomplete="current-password" aria-describedby="ec-profile-password-hint">

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.ecities.accounts.ListRows;
 import org.ecities.accounts.Passwords;
 import org.ecities.accounts.ProfileRules;
 import org.ecities.accounts.SignedIn;
@@ -39,9 +40,7 @@ final class AccountScreen {
     /** The screen with what is kept. */
     void show(Visit visit, HttpServletRequest request, HttpServletResponse response, SignedIn signedIn)
             throws ServletException, IOException {
-        Account account = account(signedIn);
-        AccountProfile kept =
-                new AccountProfile(account.fullName(), account.email(), account.language(), account.zone());
+        AccountProfile kept = account(signedIn).profile();
         String done = Form.text(request, "done");
         String notice = DONE.contains(done) ? visit.messages().text("accounts.account.done." + done) : "";
         Shell.show(request, response, page(visit, signedIn, kept).with("notice", notice));
@@ -66,10 +65,7 @@ final class AccountScreen {
     void showAgain(
             Visit visit, HttpServletRequest request, HttpServletResponse response, SignedIn signedIn, Refusals refusal)
             throws ServletException, IOException {
-        Account account = account(signedIn);
-        AccountProfile kept =
-                new AccountProfile(account.fullName(), account.email(), account.language(), account.zone());
-        showAgain(visit, request, response, signedIn, kept, refusal);
+        showAgain(visit, request, response, signedIn, account(signedIn).profile(), refusal);
     }
 
     private ShellPage page(Visit visit, SignedIn signedIn, AccountProfile shown) {
@@ -85,6 +81,8 @@ final class AccountScreen {
                 .with("language", shown.language())
                 .with("zone", shown.zone())
                 .with("zones", Zones.names())
+                .with("listRows", shown.rows())
+                .with("listRowsChoices", ListRows.CHOICES)
                 .with("signIns", rows)
                 .with("message", "")
                 .with("notice", "")

@@ -91,7 +91,7 @@ public final class PeopleAction extends Action {
     private Optional<String> problem(Messages words, HttpServletRequest request) {
         String login = Form.text(request, "login");
         AccountProfile profile =
-                new AccountProfile(Form.text(request, "fullName"), Form.text(request, "email"), "", "");
+                new AccountProfile(Form.text(request, "fullName"), Form.text(request, "email"), "", "", 0);
         return changes.loginProblem(login)
                 .map(key -> words.text(key, login))
                 .or(() -> ProfileRules.problem(profile).map(key -> words.text(key, ProfileRules.MAX_NAME)));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.ecities.accounts.AccountChanges;
+import org.ecities.accounts.ListRows;
 import org.ecities.accounts.PasswordDoor;
 import org.ecities.accounts.ProfileRules;
 import org.ecities.accounts.SignInAnswer;
@@ -17,7 +18,7 @@ import org.ecities.store.Account;
 import org.ecities.store.AccountProfile;
 import org.ecities.store.AccountStore;
 
-/** {@code /account}: one's own account; name, address, language and time zone are changed here. */
+/** {@code /account}: one's own account; name, address and preferences are changed here. */
 public final class ProfileAction extends AccountAction {
 
     private final transient AccountChanges changes;
@@ -52,7 +53,7 @@ public final class ProfileAction extends AccountAction {
         Form.goTo(response, AccountScreen.PATH + "?done=profile");
     }
 
-    /** A language or zone that is not on the list counts as not chosen. */
+    /** A language, zone or number that is not on the list counts as not chosen. */
     private static AccountProfile typed(HttpServletRequest request) {
         String language = Form.text(request, "language");
         String zone = Form.text(request, "zone");
@@ -60,7 +61,8 @@ public final class ProfileAction extends AccountAction {
                 Form.text(request, "fullName"),
                 Form.text(request, "email"),
                 LanguageChoice.spoken(language) ? language : "",
-                Zones.known(zone).isPresent() ? zone : "");
+                Zones.known(zone).isPresent() ? zone : "",
+                ListRows.chosen(Form.text(request, "rows")));
     }
 
     /** Who changes the address can have sign-in links sent there: the password is asked once more. */

@@ -73,7 +73,10 @@ public final class SignInAction extends Action {
             return;
         }
         SignedIn now = signIns.find(token).orElseThrow();
-        new Visit(now.asker(), visit.locale(), now.zone(), path -> FormToken.of(now.secret(), SentToken.purpose(path))).attach(request);
+        new Visit(
+                        now.asker(), visit.locale(), now.zone(), now.rows(),
+                        path -> FormToken.of(now.secret(), SentToken.purpose(path)))
+                .attach(request);
         ShellPage page = ShellPage.of("signincontinue", visit.messages().text("accounts.continue.title"))
                 .with("kept", KeptFields.unpacked(request))
                 .with("keptAction", LocalAddress.of(keptAction));

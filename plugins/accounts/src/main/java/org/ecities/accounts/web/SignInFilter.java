@@ -54,7 +54,8 @@ public final class SignInFilter extends HttpFilter {
                 signedIn.map(found -> FormToken.of(found.secret(), SentToken.purpose(path))).orElse("");
         Locale locale = LanguageChoice.of(request, response);
         ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
-        Visit visit = new Visit(asker, locale, zone, tokens);
+        int rows = signedIn.map(SignedIn::rows).orElse(0);
+        Visit visit = new Visit(asker, locale, zone, rows, tokens);
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
         Present.attach(known, signedIn);

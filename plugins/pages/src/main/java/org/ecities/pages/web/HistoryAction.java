@@ -19,7 +19,7 @@ import org.ecities.store.PageHead;
  */
 public final class HistoryAction extends Action {
 
-    /** Versions on one screen. */
+    /** Versions on one screen for those who have not chosen. */
     static final int ROWS = 50;
 
     /** Most lines about files and comments on one screen. */
@@ -53,7 +53,8 @@ public final class HistoryAction extends Action {
     /** Also of a deleted page, whose latest version is the deletion. */
     private ShellPage screen(Visit visit, PageHead latest, int screen) {
         String name = latest.name();
-        List<PageHead> heads = pages.history(visit.asker(), name, screen * ROWS, ROWS + 1);
+        int wanted = visit.rows(ROWS);
+        List<PageHead> heads = pages.history(visit.asker(), name, screen * wanted, wanted + 1);
         return ShellPage.about("history", visit.messages().text("pages.history.title", name), name)
                 .with("rows", rows(visit, name, screen, heads))
                 .with("latest", latest.version())
@@ -64,7 +65,7 @@ public final class HistoryAction extends Action {
                 .with("feedHref", Links.feed(name))
                 .with("renameHref", renameHref(visit, latest))
                 .with("newerHref", screen > 0 ? address(name, screen - 1) : "")
-                .with("olderHref", heads.size() > ROWS ? address(name, screen + 1) : "");
+                .with("olderHref", heads.size() > wanted ? address(name, screen + 1) : "");
     }
 
     private List<VersionRow> rows(Visit visit, String name, int screen, List<PageHead> heads) {
@@ -73,7 +74,7 @@ public final class HistoryAction extends Action {
         List<VersionRow> rows = new ArrayList<>();
         List<PageEvent> others = others(visit, name, screen, heads);
         int next = 0;
-        for (PageHead head : heads.subList(0, Math.min(ROWS, heads.size()))) {
+        for (PageHead head : heads.subList(0, Math.min(visit.rows(ROWS), heads.size()))) {
             for (; next < others.size() && others.get(next).change() >= head.change(); next++) {
                 rows.add(VersionRow.of(visit, moments, others.get(next)));
             }
@@ -87,11 +88,12 @@ public final class HistoryAction extends Action {
         if (heads.isEmpty()) {
             return List.of();
         }
-        long from = heads.get(Math.min(ROWS, heads.size()) - 1).change();
+        int wanted = visit.rows(ROWS);
+        long from = heads.get(Math.min(wanted, heads.size()) - 1).change();
         long before = screen == 0
                 ? Numbers.MAX
-                : pages.history(visit.asker(), name, screen * ROWS - 1, 1).get(0).change();
-        return activity.ofPage(visit.asker(), name, from, before, EVENTS + ROWS).stream()
+                : pages.history(visit.asker(), name, screen * wanted - 1, 1).get(0).change();
+        return activity.ofPage(visit.asker(), name, from, before, EVENTS + wanted).stream()
                 .filter(event -> !event.ofText())
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.ecities.store.PageEvent;
 /** The last changes of all pages, their files and comments at {@code /recent}; {@code ?before=} goes on below a change number. See {@link RecentFilter}. */
 public final class RecentAction extends Action {
 
-    /** Changes on one screen. */
+    /** Changes on one screen for those who have not chosen. */
     static final int CHANGES = 50;
     /** Rows read for one screen; more than the largest change set holds, so that one change is whole. */
     static final int READ = 500;
@@ -39,8 +39,9 @@ public final class RecentAction extends Action {
         RecentFilter filter = RecentFilter.of(request);
         List<PageEvent> events = activity.recent(visit.asker(), filter.changes(visit, clock), before, READ);
         List<List<PageEvent>> changes = changes(events);
-        boolean more = changes.size() > CHANGES || events.size() >= READ;
-        List<List<PageEvent>> shown = shown(changes, events.size() >= READ);
+        int wanted = visit.rows(CHANGES);
+        boolean more = changes.size() > wanted || events.size() >= READ;
+        List<List<PageEvent>> shown = shown(changes, wanted, events.size() >= READ);
         Shell.show(request, response, screen(visit, filter, shown, more && !shown.isEmpty()));
     }
 
@@ -64,8 +65,8 @@ public final class RecentAction extends Action {
     }
 
     /** The last change may have been cut by the limit of reading; it then opens the next screen, whole. */
-    private static List<List<PageEvent>> shown(List<List<PageEvent>> changes, boolean cut) {
+    private static List<List<PageEvent>> shown(List<List<PageEvent>> changes, int wanted, boolean cut) {
         int whole = cut && changes.size() > 1 ? changes.size() - 1 : changes.size();
-        return changes.subList(0, Math.min(whole, CHANGES));
+        return changes.subList(0, Math.min(whole, wanted));
     }
 }

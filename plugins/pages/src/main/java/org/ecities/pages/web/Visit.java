@@ -20,6 +20,7 @@ public final class Visit {
     private final Messages messages;
     private final UnaryOperator<String> tokens;
     private final ZoneId zone;
+    private final int rows;
 
     /**
      * Describes a visitor.
@@ -29,18 +30,20 @@ public final class Visit {
      * @param token  makes the form token (only asked for when a form is written)
      */
     public Visit(Asker asker, Locale locale, Supplier<String> token) {
-        this(asker, locale, ZoneId.of("UTC"), address -> token.get());
+        this(asker, locale, ZoneId.of("UTC"), 0, address -> token.get());
     }
 
     /**
-     * Describes a visitor who has chosen a time zone.
+     * Describes a visitor with choices of their own.
      *
      * @param asker  who it is
      * @param locale language of the interface
      * @param zone   in which times are shown
+     * @param rows   chosen rows on one screen of a list; 0 when none were chosen
      * @param tokens makes form tokens: of all forms for the empty text, else of the form sent to one address alone
      */
-    public Visit(Asker asker, Locale locale, ZoneId zone, UnaryOperator<String> tokens) {
+    public Visit(Asker asker, Locale locale, ZoneId zone, int rows, UnaryOperator<String> tokens) {
+        this.rows = rows;
         this.zone = zone;
         this.asker = asker;
         this.messages = Messages.of(locale);
@@ -76,6 +79,11 @@ public final class Visit {
     /** In which times are shown. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Rows on one screen of a list: as many as the visitor has chosen, else the standard of the list. */
+    public int rows(int standard) {
+        return rows == 0 ? standard : rows;
     }
 
     /** Value of the hidden field {@code token} that every form with method POST carries. */

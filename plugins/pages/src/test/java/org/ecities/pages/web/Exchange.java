@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.ecities.pages.Asker;
 /** One request to an action and what it answered; knows only what the actions use. */
 final class Exchange {
 
+    private int rows;
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
@@ -37,6 +39,12 @@ final class Exchange {
 
     Exchange with(String parameter, String value) {
         parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Chooses how many rows a list shows. */
+    Exchange rows(int chosen) {
+        rows = chosen;
         return this;
     }
 
@@ -70,7 +78,7 @@ final class Exchange {
     }
 
     private Exchange send(String method, HttpServlet action) throws Exception {
-        new Visit(asker, Locale.ENGLISH, () -> "token").attach(request(method));
+        new Visit(asker, Locale.ENGLISH, ZoneId.of("UTC"), rows, path -> "token").attach(request(method));
         action.service((jakarta.servlet.ServletRequest) request(method), response());
         return this;
     }

@@ -69,6 +69,21 @@ class HistoryActionsTest {
         assertThat(second.shown("newerHref")).isEqualTo("/history/City.Long");
     }
 
+    @Test
+    void showsAsManyRowsAsTheVisitorHasChosen() throws Exception {
+        for (int i = 0; i < 41; i++) {
+            pages.has("City.Chosen", "kim", "text " + i);
+        }
+
+        Exchange first = Exchange.to("City.Chosen").rows(20).get(history);
+        Exchange last = Exchange.to("City.Chosen").rows(20).with("page", "2").get(history);
+
+        assertThat(rows(first)).extracting(VersionRow::version).startsWith(41).endsWith(22).hasSize(20);
+        assertThat(rows(last)).extracting(VersionRow::version).containsExactly(1);
+        assertThat(changes(Exchange.to("").rows(20).get(recent))).hasSize(20);
+        assertThat(changes(Exchange.to("").rows(100).get(recent))).hasSize(44);
+    }
+
     @ParameterizedTest(name = "from {0} to {1}: {2} to {3}")
     @CsvSource({"'', '', 2, 3", "1, 3, 1, 3", "'', 2, 1, 2", "3, 1, 3, 1", "'', 1, 1, 1"})
     void comparesTwoVersions(String from, String to, int shownFrom, int shownTo) throws Exception {

@@ -52,7 +52,7 @@ public final class SearchAction extends Action {
 
     private void search(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        SearchRequest wanted = SearchRequest.of(request);
+        SearchRequest wanted = SearchRequest.of(request, visit.rows(SearchRequest.ROWS));
         boolean asked = !wanted.words().isEmpty();
         Answer answer = asked ? catalogue.ask(wanted.query(), visit.asker()) : new Answer(0, List.of(), Map.of());
         ShellPage page = ShellPage.of("search", visit.messages().text("search.title"))
@@ -89,7 +89,7 @@ public final class SearchAction extends Action {
     }
 
     private static boolean hasNext(SearchRequest wanted, Answer answer) {
-        return (long) wanted.page() * SearchRequest.ROWS < answer.total() && wanted.page() < SearchRequest.LAST_PAGE;
+        return (long) wanted.page() * wanted.rows() < answer.total() && !wanted.last();
     }
 
     private List<NearName> near(Visit visit, String words) {
@@ -97,7 +97,7 @@ public final class SearchAction extends Action {
     }
 
     private void suggest(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SearchRequest wanted = SearchRequest.of(request);
+        SearchRequest wanted = SearchRequest.of(request, visit.rows(SearchRequest.ROWS));
         List<Suggestion> suggestions = catalogue.suggest(wanted.words(), SUGGESTIONS, visit.asker()).stream()
                 .map(Suggestion::of)
                 .toList();

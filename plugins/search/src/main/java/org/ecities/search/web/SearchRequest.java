@@ -14,27 +14,36 @@ import org.ecities.records.Query;
  * @param words  what was typed; may be empty
  * @param schema kind of page to show alone
  * @param page   number of the result page, from 1
+ * @param rows   rows of one result page
  */
-record SearchRequest(String words, Optional<String> schema, int page) {
+record SearchRequest(String words, Optional<String> schema, int page, int rows) {
 
-    /** Rows of one result page. */
+    /** Rows of one result page for those who have not chosen. */
     static final int ROWS = 20;
-    /** Last result page that is served. */
-    static final int LAST_PAGE = Query.MAX_OFFSET / ROWS;
 
     private static final int MAX_WORDS_LENGTH = 400;
 
     /**
      * Reads an address.
      *
-     * @throws PageRefusedException when the page is not a number from 1 to {@link #LAST_PAGE}
+     * @throws PageRefusedException when the page is not a number from 1 to the last one that is served
      */
-    static SearchRequest of(HttpServletRequest request) {
+    static SearchRequest of(HttpServletRequest request, int rows) {
         String words = text(request, "q");
         return new SearchRequest(
                 words.length() > MAX_WORDS_LENGTH ? words.substring(0, MAX_WORDS_LENGTH) : words,
                 Optional.of(text(request, "schema")).filter(schema -> !schema.isEmpty()),
-                page(text(request, "page")));
+                page(text(request, "page"), lastPage(rows)),
+                rows);
+    }
+
+    /** True for the last result page that is served. */
+    boolean last() {
+        return page >= lastPage(rows);
+    }
+
+    private static int lastPage(int rows) {
+        return Query.MAX_OFFSET / rows;
     }
 
     /** The question to the Catalogue. */
@@ -42,7 +51,7 @@ record SearchRequest(String words, Optional<String> schema, int page) {
         Filter filter = schema.<Filter>map(name -> new Filter.Compare("schema", Filter.Operator.EQUAL, name))
                 .orElseGet(Filter.Everything::new);
         return new Query(
-                Optional.of(words), filter, List.of(), (page - 1) * ROWS, ROWS, List.of(), List.of("schema"));
+                Optional.of(words), filter, List.of(), (page - 1) * rows, rows, List.of(), List.of("schema"));
     }
 
     /** Address of another result page. */
@@ -54,7 +63,7 @@ record SearchRequest(String words, Optional<String> schema, int page) {
 
     /** Address of the same search for another kind of page. */
     String href(Optional<String> otherSchema) {
-        return new SearchRequest(words, otherSchema, 1).href(1);
+        return new SearchRequest(words, otherSchema, 1, rows).href(1);
     }
 
     private static String text(HttpServletRequest request, String parameter) {
@@ -62,13 +71,13 @@ record SearchRequest(String words, Optional<String> schema, int page) {
         return value == null ? "" : value.strip();
     }
 
-    private static int page(String typed) {
+    private static int page(String typed, int last) {
         if (typed.isEmpty()) {
             return 1;
         }
         int page = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
-        if (page < 1 || page > LAST_PAGE) {
-            throw new PageRefusedException("search.error.page", typed, LAST_PAGE);
+        if (page < 1 || page > last) {
+            throw new PageRefusedException("search.error.page", typed, last);
         }
         return page;
     }

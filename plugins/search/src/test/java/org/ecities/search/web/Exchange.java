@@ -41,8 +41,12 @@ final class Exchange {
     }
 
     Exchange send(Action action, Asker asker, Locale locale) {
+        return send(action, new Visit(asker, locale, () -> ""));
+    }
+
+    Exchange send(Action action, Visit visit) {
         HttpServletRequest request = request();
-        new Visit(asker, locale, () -> "").attach(request);
+        visit.attach(request);
         try {
             action.service(request, response());
         } catch (ServletException | IOException e) {

@@ -1,13 +1,17 @@
 package org.ecities.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Asker;
+import org.ecities.pages.web.Visit;
 import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
 import org.ecities.records.FilterLanguage;
@@ -75,6 +79,20 @@ class SearchActionTest {
         assertThat(asked).isEmpty();
         assertThat(shown.attribute("asked")).isEqualTo(false);
         assertThat(shown.shown().part()).isEqualTo("search");
+    }
+
+    @Test
+    void showsAsManyRowsAsTheVisitorHasChosen() {
+        Visit visit = new Visit(Asker.anonymous(), Locale.ENGLISH, ZoneId.of("UTC"), 100, path -> "");
+        total = 201;
+
+        Exchange shown = Exchange.of("").with("q", "suwon").with("page", "2").send(action, visit);
+
+        assertThat(asked).extracting(Query::offset, Query::limit).containsExactly(tuple(100, 100));
+        assertThat(shown.attribute("nextHref")).isEqualTo("/search?q=suwon&page=3");
+        total = 200;
+        assertThat(Exchange.of("").with("q", "suwon").with("page", "2").send(action, visit).attribute("nextHref"))
+                .isEqualTo("");
     }
 
     @Test
