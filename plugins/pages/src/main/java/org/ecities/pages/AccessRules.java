@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ecities.store.PageNames;
 
 /**
@@ -39,6 +40,11 @@ public record AccessRules(
 
     private static AccessRules closed(Set<String> admins) {
         return new AccessRules(admins, admins, admins, admins, admins, false, List.of());
+    }
+
+    /** True when a rule lets this folded name do something. */
+    boolean name(String folded) {
+        return Stream.of(view, edit, comment, delete, rename).anyMatch(names -> names.contains(folded));
     }
 
     /** Reads the rules of a page text. */

@@ -126,6 +126,20 @@ final class PageRows {
         return readers.read(session -> session.list(rows, Row.TEXT, limit, offset));
     }
 
+    List<String> mentioning(List<String> words) {
+        String rows = """
+                select p.name from page p join page_text t on t.page_id = p.id and t.version = p.version
+                where p.deleted = 0"""
+                + " and t.text like ? escape '\\'".repeat(words.size())
+                + " order by p.folded";
+        Object[] parts = words.stream().map(PageRows::anywhere).toArray();
+        return readers.read(session -> session.list(rows, Row.TEXT, parts));
+    }
+
+    private static String anywhere(String word) {
+        return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
     /** Hands over every existing page's folded name. */
     void names(Consumer<String> reader) {
         readers.<Void>read(session -> {

@@ -64,6 +64,12 @@ public interface PageStore {
     /** Names that existing pages refer to and that do not exist, in name order. */
     List<String> wanted(int offset, int limit);
 
+    /**
+     * Names of existing pages whose latest text has all of these words in it, in name order. The letters A to Z are
+     * found in any case. Every text is read: for screens that are seldom opened.
+     */
+    List<String> mentioning(List<String> words);
+
     /** Names of existing pages that look like this one, best first (for "did you mean"). */
     List<String> nearNames(String name, int limit);
 

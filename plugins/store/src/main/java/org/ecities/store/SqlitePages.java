@@ -109,6 +109,11 @@ final class SqlitePages implements PageStore {
     }
 
     @Override
+    public List<String> mentioning(List<String> words) {
+        return rows.mentioning(words);
+    }
+
+    @Override
     public List<String> nearNames(String name, int limit) {
         NearNames near = new NearNames(PageNames.folded(name));
         rows.names(near::consider);

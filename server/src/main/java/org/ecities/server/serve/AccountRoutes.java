@@ -19,6 +19,7 @@ import org.ecities.accounts.Throttle;
 import org.ecities.accounts.web.AdminAction;
 import org.ecities.accounts.web.Arrival;
 import org.ecities.accounts.web.ConfirmAction;
+import org.ecities.accounts.web.GroupAction;
 import org.ecities.accounts.web.GroupsAction;
 import org.ecities.accounts.web.LeaveAction;
 import org.ecities.accounts.web.LinkAction;
@@ -34,6 +35,7 @@ import org.ecities.accounts.web.SignInJournal;
 import org.ecities.accounts.web.SignInsAction;
 import org.ecities.accounts.web.SignOutAction;
 import org.ecities.accounts.web.SiteAddress;
+import org.ecities.pages.NamedInRules;
 import org.ecities.server.house.House;
 import org.ecities.server.settings.Settings;
 import org.ecities.store.AccountStore;
@@ -92,6 +94,7 @@ final class AccountRoutes {
         mapping.route(new PeopleAction(accounts, changes, links, address), "/admin/people");
         mapping.route(new PersonAction(accounts, changes, links, address), "/admin/people/*");
         mapping.route(new GroupsAction(accounts), "/admin/groups");
+        mapping.route(new GroupAction(accounts, new NamedInRules(house.pages(), house.store().pages())), "/groups/*");
         mapping.route(new PurgeAction(house.store().purges(), house.store().audit()), PurgeAction.PATH);
     }
 

@@ -4,7 +4,14 @@
 <h1><c:out value="${shell.title}"/></h1>
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty notice}"><p class="ec-notice" role="status"><c:out value="${notice}"/></p></c:if>
-<p><c:out value="${m.text('accounts.account.login', login)}"/><c:if test="${not empty groups}"> · <c:out value="${m.text('accounts.account.groups', groups)}"/></c:if></p>
+<p><c:out value="${m.text('accounts.account.login', login)}"/></p>
+<c:if test="${not empty groups}">
+<h2><c:out value="${m.text('accounts.account.groups')}"/></h2>
+<ul>
+  <c:forEach items="${groups}" var="group"><li><a href="${fn:escapeXml(group.href)}" dir="auto"><c:out value="${group.name}"/></a></li>
+  </c:forEach>
+</ul>
+</c:if>
 <h2><c:out value="${m.text('accounts.profile.title')}"/></h2>
 <form class="ec-form" method="post" action="/account">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">

@@ -75,7 +75,7 @@ final class AccountScreen {
                 .toList();
         return ShellPage.of("account", visit.messages().text("accounts.account.title"))
                 .with("login", signedIn.asker().login())
-                .with("groups", String.join(", ", signedIn.asker().groups()))
+                .with("groups", signedIn.asker().groups().stream().sorted().map(GroupLink::to).toList())
                 .with("fullName", shown.fullName())
                 .with("email", shown.email())
                 .with("language", shown.language())

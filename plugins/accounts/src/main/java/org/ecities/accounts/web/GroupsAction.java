@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.ecities.pages.web.Action;
-import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
@@ -30,12 +28,17 @@ public final class GroupsAction extends Action {
             Present.refuses(visit, request, response);
             return;
         }
-        List<Map.Entry<String, List<Map.Entry<String, String>>>> groups = accounts.groups().stream()
-                .map(group -> Map.entry(group, accounts.members(group).stream()
-                        .map(login -> Map.entry(login, PeopleAction.PATH + "/" + Links.segment(login)))
-                        .toList()))
-                .toList();
+        List<GroupRow> groups = accounts.groups().stream().map(this::row).toList();
         ShellPage page = ShellPage.of("groups", visit.messages().text("accounts.groups.title"));
         Shell.show(request, response, page.with("groups", groups));
+    }
+
+    private GroupRow row(String group) {
+        return new GroupRow(
+                GroupLink.to(group),
+                accounts.members(group).stream()
+                        .flatMap(login -> accounts.byLogin(login).stream())
+                        .map(GroupMember::of)
+                        .toList());
     }
 }
