@@ -14,6 +14,7 @@ import org.ecities.accounts.web.SignInForm;
 import org.ecities.accounts.web.AuditAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
+import org.ecities.pages.PageTemplates;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -91,7 +92,8 @@ final class Routes {
                         house.watching()::watches),
                 "",
                 "/wiki/*");
-        route(new EditAction(pages, host.renderer(), house.drafts()), "/edit/*");
+        route(new EditAction(
+                pages, host.renderer(), house.drafts(), new PageTemplates(pages, house.store().pages()::pages)), "/edit/*");
         route(new FormAction(
                 pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts()), "/form/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");

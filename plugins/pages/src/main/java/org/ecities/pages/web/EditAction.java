@@ -13,19 +13,22 @@ import org.ecities.pages.PageChange;
 import org.ecities.pages.PageNameRule;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.PageSection;
+import org.ecities.pages.PageTemplates;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.store.PageVersion;
 
-/** The text editor at {@code /edit/<page>}: opens, previews and keeps. Typed text comes back whatever happens. */
+/** The text editor at {@code /edit/<page>?template=}: opens, previews and keeps. Typed text comes back whatever happens. */
 public final class EditAction extends Action {
 
     private final transient Pages pages;
     private final transient PageRenderer renderer;
     private final transient FormDrafts drafts;
+    private final transient TemplateOffer templates;
 
     /** Connects the parts. */
-    public EditAction(Pages pages, PageRenderer renderer, Drafts drafts) {
+    public EditAction(Pages pages, PageRenderer renderer, Drafts drafts, PageTemplates templates) {
+        this.templates = new TemplateOffer(templates);
         this.pages = pages;
         this.renderer = renderer;
         this.drafts = new FormDrafts(drafts, FormDrafts.EDIT);
@@ -39,9 +42,13 @@ public final class EditAction extends Action {
         requireRight(visit.asker(), name, page.isPresent());
         Optional<Draft> unsaved = drafts.continued(visit, request, name).map(Draft::of);
         int section = (int) Numbers.version(request, "section").orElse(0);
-        Draft draft = unsaved.or(() -> page.map(found -> Draft.of(found, section))).orElseGet(Draft::empty);
+        Draft draft = unsaved.or(() -> page.map(found -> Draft.of(found, section)))
+                .orElseGet(() -> templates.draft(visit, request));
         drafts.offer(visit, request, name, unsaved.isPresent());
-        Shell.show(request, response, EditScreen.of(visit, name, draft).with("unsaved", unsaved.isPresent()));
+        ShellPage screen = EditScreen.of(visit, name, draft).with("unsaved", unsaved.isPresent());
+        // Where something was typed already, a choice would put it at risk
+        boolean fresh = page.isEmpty() && unsaved.isEmpty();
+        Shell.show(request, response, fresh ? templates.with(screen, visit, request) : screen);
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.ecities.pages.ConflictException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.ecities.pages.Drafts;
+import org.ecities.pages.PageTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +20,8 @@ class EditActionTest {
     private final EditAction edit = new EditAction(
             pages,
             (request, name, text) -> "<p>" + text + "</p>",
-            new Drafts(new StubDrafts(), Clock.fixed(Instant.parse("2026-03-14T14:02:00Z"), ZoneOffset.UTC)));
+            new Drafts(new StubDrafts(), Clock.fixed(Instant.parse("2026-03-14T14:02:00Z"), ZoneOffset.UTC)),
+            new PageTemplates(pages, pages::beginning));
 
     @Test
     void opensWithTheTextAndTheVersionItIsBasedOn() throws Exception {
@@ -36,6 +39,45 @@ class EditActionTest {
 
         assertThat(editor.title()).isEqualTo("New page City.New");
         assertThat(editor.shown("base")).isEqualTo(0);
+    }
+
+    @Test
+    void beginsANewPageWithTheChosenTemplate() throws Exception {
+        pages.has("Template.Meeting", "kim", "!!! Minutes of [{$pagename}]").has("Template.Visit", "kim", "Visit");
+
+        Exchange editor = Exchange.to("City.New").by("kim").with("template", "template.meeting").get(edit);
+
+        assertThat(editor.shown("text")).isEqualTo("!!! Minutes of [{$pagename}]");
+        assertThat(editor.shown("base")).isEqualTo(0);
+        assertThat(editor.shown("templates")).isEqualTo(List.of(
+                new TemplateChoice("Template.Meeting", "Meeting", true), new TemplateChoice("Template.Visit", "Visit", false)));
+        assertThat(editor.shown("templateMessage")).isEqualTo("");
+    }
+
+    @Test
+    void beginsEmptyWithWordsForWhatIsNoTemplate() throws Exception {
+        for (String name : List.of("City.Suwon", "Template.None")) {
+            Exchange editor = Exchange.to("City.New").by("kim").with("template", name).get(edit);
+
+            assertThat(editor.shown("text")).isEqualTo("");
+            assertThat((String) editor.shown("templateMessage")).contains("no template " + name);
+        }
+    }
+
+    @Test
+    void offersNoTemplateWhereSomethingIsWritten() throws Exception {
+        pages.has("Template.Meeting", "kim", "Minutes");
+
+        Exchange existing = Exchange.to("City.Suwon").by("kim").with("template", "Template.Meeting").get(edit);
+        Exchange.to("City.New").by("kim").with("base", "0").with("text", "typed").with("note", "").with("do", "preview")
+                .post(edit);
+        Exchange continued = Exchange.to("City.New").by("kim").with("draft", "continue")
+                .with("template", "Template.Meeting").get(edit);
+
+        assertThat(existing.shown("text")).isEqualTo("second");
+        assertThat(existing.shown("templates")).isNull();
+        assertThat(continued.shown("text")).isEqualTo("typed");
+        assertThat(continued.shown("templates")).isNull();
     }
 
     @Test

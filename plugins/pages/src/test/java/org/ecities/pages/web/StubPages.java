@@ -67,6 +67,16 @@ final class StubPages implements Pages {
         return newest.stream().skip(offset).limit(limit).toList();
     }
 
+    /** Heads of the pages whose name begins so. */
+    List<PageHead> beginning(String prefix, int offset, int limit) {
+        return versions.values().stream()
+                .map(all -> all.get(all.size() - 1).head())
+                .filter(head -> PageNames.folded(head.name()).startsWith(PageNames.folded(prefix)))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
     @Override
     public List<PageHead> recentChanges(Asker asker, ChangeFilter filter, long before, int limit) {
         return heads.stream().filter(head -> head.change() < before).limit(limit).toList();
