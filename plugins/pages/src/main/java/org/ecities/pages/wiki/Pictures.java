@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -17,11 +18,16 @@ import org.ecities.store.FileVersion;
 
 /**
  * Pictures in the host's markup. One of this site gets its width and height, so that nothing jumps when it arrives,
- * and the address of its version, so that browsers may keep it. What is no picture, or of another site, is linked.
+ * and the address of its version, so that browsers may keep it. A file that is no picture is linked, and so is a picture
+ * of another site: showing it would tell that site who reads here. In a link, and where there is nothing to lead to, the
+ * words remain. What comes out is sanitised afterwards like all markup.
  */
 final class Pictures {
 
-    private static final Pattern PICTURE = Pattern.compile("<img\\b([^<>]*)>");
+    private static final Pattern PICTURE = Pattern.compile("(<a\\b[^<>]*>)?<img\\b([^<>]*)>");
+    /** An address with the number of a version is shown as it was written. */
+    private static final Pattern EARLIER = Pattern.compile("/files/[^/?#]+/[^/?#]+[?#].*");
+    private static final Pattern ON_THE_WEB = Pattern.compile("(?i)https?:.*");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z]+)\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern FILE = Pattern.compile("/files/([^/?#]+)/([^/?#]+)");
     private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,3})(?:px)?");
@@ -36,25 +42,29 @@ final class Pictures {
 
     /** The markup with its pictures in place. */
     String placed(String markup) {
-        if (!markup.contains("<img")) {
-            return markup;
-        }
-        // A picture of another site in a link would leave a link in a link, and readers without the outer one
-        return PICTURE.matcher(ForeignPictures.asLinks(markup)).replaceAll(found -> Matcher.quoteReplacement(picture(found.group(1))));
+        return markup.contains("<img")
+                ? PICTURE.matcher(markup).replaceAll(found -> Matcher.quoteReplacement(placed(found)))
+                : markup;
     }
 
-    private String picture(String written) {
-        Map<String, String> attributes = attributes(written);
-        String address = attributes.getOrDefault("src", "");
-        Matcher file = FILE.matcher(address);
-        if (file.matches()) {
-            Optional<FileVersion> version = files.find(reader.asker(), decoded(file.group(1)), decoded(file.group(2)));
-            boolean shown = version.flatMap(found -> FileKind.ofType(found.type()))
-                    .filter(FileKind::picture)
-                    .isPresent();
-            return shown ? ofSite(version.get(), attributes) : linked(address, attributes);
+    private String placed(MatchResult found) {
+        Map<String, String> attributes = attributes(found.group(2));
+        Optional<String> link = Optional.ofNullable(found.group(1));
+        if (EARLIER.matcher(address(attributes)).matches()) {
+            return found.group();
         }
-        return address.startsWith("/") && !address.startsWith("//") ? "<img" + written + ">" : linked(address, attributes);
+        String shown = shown(attributes)
+                .orElseGet(() -> link.isPresent() ? HtmlWriter.escaped(words(attributes)) : linked(attributes));
+        return link.orElse("") + shown;
+    }
+
+    private Optional<String> shown(Map<String, String> attributes) {
+        Matcher file = FILE.matcher(address(attributes));
+        return file.matches()
+                ? files.find(reader.asker(), decoded(file.group(1)), decoded(file.group(2)))
+                        .filter(found -> FileKind.ofType(found.type()).filter(FileKind::picture).isPresent())
+                        .map(found -> ofSite(found, attributes))
+                : Optional.empty();
     }
 
     private String ofSite(FileVersion version, Map<String, String> attributes) {
@@ -83,13 +93,24 @@ final class Pictures {
                 height > 0 ? height : Math.max(1, Math.round((float) width * size.height() / size.width())));
     }
 
-    private static String linked(String address, Map<String, String> attributes) {
+    private static String linked(Map<String, String> attributes) {
+        String address = address(attributes);
+        return leadsSomewhere(address)
+                ? new HtmlWriter().open("a", "external").attr("href", address).text(words(attributes)).close().html()
+                : HtmlWriter.escaped(words(attributes));
+    }
+
+    private static String words(Map<String, String> attributes) {
         String words = attributes.getOrDefault("alt", "");
-        String shown = words.isBlank() ? address : words;
-        boolean elsewhere = address.startsWith("http:") || address.startsWith("https:") || address.startsWith("/");
-        return elsewhere
-                ? new HtmlWriter().open("a", "external").attr("href", address).text(shown).close().html()
-                : HtmlWriter.escaped(shown);
+        return words.isBlank() && leadsSomewhere(address(attributes)) ? address(attributes) : words;
+    }
+
+    private static boolean leadsSomewhere(String address) {
+        return FILE.matcher(address).matches() || ON_THE_WEB.matcher(address).matches();
+    }
+
+    private static String address(Map<String, String> attributes) {
+        return attributes.getOrDefault("src", "");
     }
 
     private static Map<String, String> attributes(String written) {

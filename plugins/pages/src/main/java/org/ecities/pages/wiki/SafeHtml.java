@@ -1,6 +1,7 @@
 package org.ecities.pages.wiki;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -62,22 +63,36 @@ final class SafeHtml {
             .matching(NUMBER)
             .onElements("td", "th")
             .allowElements(SafeHtml::link, "a")
+            .allowElements(SafeHtml::picture, "img")
             .toFactory();
 
     private SafeHtml() {}
 
     /** Search engines are asked not to follow links away; our own pages lead to each other. */
     private static String link(String element, List<String> attributes) {
-        int href = attributes.indexOf("href");
-        boolean away = href >= 0 && AWAY.matcher(attributes.get(href + 1)).find();
-        if (away) {
+        if (value(attributes, "href").filter(address -> AWAY.matcher(address).find()).isPresent()) {
             attributes.addAll(List.of("rel", "nofollow noopener"));
         }
         return element;
     }
 
-    /** Markup with everything else taken out; pictures of other sites become links to them. */
+    /** Names and values take turns in the list, and a value may look like a name. */
+    private static Optional<String> value(List<String> attributes, String name) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(name)) {
+                return Optional.of(attributes.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without an address that may stay there is no picture. */
+    private static String picture(String element, List<String> attributes) {
+        return value(attributes, "src").isPresent() ? element : null;
+    }
+
+    /** Markup with everything else taken out, and so every picture that is no file of a page. */
     static String of(String markup) {
-        return POLICY.sanitize(ForeignPictures.asLinks(markup));
+        return POLICY.sanitize(markup);
     }
 }

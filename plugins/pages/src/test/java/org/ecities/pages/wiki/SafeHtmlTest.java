@@ -99,15 +99,16 @@ class SafeHtmlTest {
             <a href="//a.org/" rel="me">A</a>           @ <a href="//a.org/" rel="nofollow noopener">A</a>
             <a href="/\\a.org/">A</a>                   @ <a href="/\\a.org/" rel="nofollow noopener">A</a>
             <a href=" HTTPS://a.org/">A</a>             @ <a href="HTTPS://a.org/" rel="nofollow noopener">A</a>
+            <a title="href">A</a>                       @ <a title="href">A</a>
+            <a title="href" href="//a.org/">A</a>       @ <a title="href" href="//a.org/" rel="nofollow noopener">A</a>
             <a id="M">M</a>                             @ <a id="M">M</a>
             <a id="main">M</a>                          @ <a>M</a>
             <p lang="ko" dir="rtl" title="t">x</p>      @ <p lang="ko" dir="rtl" title="t">x</p>
             <br clear="all">                            @ <br clear="all" />
             <img src="/files/A/a.png" width="9" height="8">     @ <img src="/files/A/a.png" width="9" height="8" />
-            <img src="https://a.org/x.png" alt="x">     @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">x</a>
-            <p><img src="/sign-in" alt="x"></p>         @ <p>x</p>
-            <img src="https://a.org/x.png">             @ <a class="external" href="https://a.org/x.png" rel="nofollow noopener">https://a.org/x.png</a>
-            <a href="/b"><img src="https://a.org/x.png" alt="x"></a> @ <a href="/b">x</a>
+            <p>a<img src="https://a.org/x.png" alt="x"></p>     @ <p>a</p>
+            <p>a<img src="/sign-in" alt="x"></p>        @ <p>a</p>
+            <p>a<img alt="src"></p>                     @ <p>a</p>
             <img class="inline" src="/files/A/a.png" alt="x">   @ <img class="inline" src="/files/A/a.png" alt="x" />
             <td colspan="2">x</td>                      @ <table><tbody><tr><td colspan="2">x</td></tr></tbody></table>
             <pre>a\tb</pre>                             @ <pre>a\tb</pre>
