@@ -15,7 +15,7 @@ import org.apache.wiki.api.plugin.Plugin;
 import org.apache.wiki.plugin.DefaultPluginManager;
 
 /**
- * Runs our tags and the harmless plugins of the host; every other name is refused with one constant sentence.
+ * Runs our tags and the harmless plugins of the host; every other name gives one sentence.
  */
 public final class TagPluginManager extends DefaultPluginManager {
 
@@ -74,7 +74,7 @@ public final class TagPluginManager extends DefaultPluginManager {
         }
         String plugin = name.startsWith(HOST) ? name.substring(HOST.length()) : name;
         if (!ALLOWED.contains(plugin)) {
-            throw new PluginException("This tag is not known here");
+            return new UnknownTag(plugin);
         }
         return super.newWikiPlugin(plugin, words);
     }

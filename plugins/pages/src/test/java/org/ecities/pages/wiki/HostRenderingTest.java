@@ -2,9 +2,12 @@ package org.ecities.pages.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
+import org.ecities.pages.web.Visit;
 import org.junit.jupiter.api.Test;
 
 /** What readers see of page text, through the real engine. */
@@ -48,8 +51,17 @@ class HostRenderingTest {
         for (String name : new String[] {"FormOpen", "BugReportHandler", "Denounce", "WeblogPlugin", "SessionsPlugin",
             "org.apache.wiki.plugin.Denounce", "org.apache.wiki.plugin.NoSuchPlugin", "org.apache.wiki.Image src='x'",
             "IfPlugin", "PageViewPlugin", "Groups", "ListLocksPlugin", "SampleAjaxPlugin", "WeblogEntryPlugin"}) {
-            assertThat(html("[{" + name + "}]")).as(name).contains("not known here");
+            assertThat(html("[{" + name + "}]")).as(name).contains("is not known here.</span>").doesNotContain("insertion");
         }
+    }
+
+    @Test
+    void saysWhatItDoesNotKnowInTheLanguageOfTheReader() {
+        HttpServletRequest request = HostFixture.request(Asker.anonymous());
+        new Visit(Asker.anonymous(), Locale.KOREAN, () -> "").attach(request);
+
+        assertThat(host.host.renderer().html(request, "Sample", "앞 [{Denounce link='x'}] 뒤"))
+                .contains("앞 <span class=\"error\">Denounce 태그는 여기에서 쓸 수 없습니다.</span> 뒤");
     }
 
     @Test
