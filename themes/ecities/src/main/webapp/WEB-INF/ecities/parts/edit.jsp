@@ -13,7 +13,7 @@
 <%@ include file="draft.jspf" %>
 <c:if test="${not empty templateMessage}"><p class="ec-notice ec-notice--warning" role="alert"><c:out value="${templateMessage}"/></p></c:if>
 <c:if test="${not empty templates}">
-<form class="ec-form ec-template" method="get" action="${fn:escapeXml(action)}">
+<form class="ec-form ec-form--row ec-template" method="get" action="${fn:escapeXml(action)}">
   <div class="ec-form__field">
     <label for="ec-template"><c:out value="${m.text('pages.template.label')}"/></label>
     <p class="ec-form__help" id="ec-template-help"><c:out value="${m.text('pages.template.help')}"/></p>
@@ -22,8 +22,8 @@
       <c:forEach items="${templates}" var="choice"><option value="${fn:escapeXml(choice.page)}"<c:if test="${choice.chosen}"> selected</c:if>><c:out value="${choice.name}"/></option>
       </c:forEach>
     </select>
-    <button class="ec-button" type="submit"><c:out value="${m.text('pages.template.use')}"/></button>
   </div>
+  <button class="ec-button" type="submit"><c:out value="${m.text('pages.template.use')}"/></button>
 </form>
 </c:if>
 <form class="ec-form ec-editor" method="post" action="${fn:escapeXml(action)}" data-ec-draft="${fn:escapeXml(draftAction)}" data-ec-unsaved="${empty message and empty preview and not unsaved ? 'clean' : 'changed'}">
