@@ -66,6 +66,30 @@ class AttackCorpusTest {
     }
 
     @Test
+    void inComments() {
+        see("/wiki/Attack.Talk", "/history/Attack.Talk", "/search?q=alert");
+        admin.open("/comments/Attack.Talk");
+        int shown = 0;
+        String older = "/comments/Attack.Talk";
+        while (!older.isEmpty()) {
+            see(older);
+            shown += admin.page().locator(".ec-comment").count();
+            Locator next = admin.page().locator("main a[rel~=prev]");
+            older = next.count() > 0 ? next.first().getAttribute("href") : "";
+        }
+        assertThat(shown).as("comments shown").isGreaterThan(Vectors.typable().size() * 3 / 4);
+    }
+
+    @Test
+    void inPrintViews() {
+        for (int group = 0; group < AttackedWiki.groups().size(); group++) {
+            see("/wiki/Attack.Texts-" + group + "?print=1", "/wiki/Attack.Sheet-" + group + "?print=1");
+            assertThat(admin.page().locator("body.ec-body--print").count()).as("for paper").isEqualTo(1);
+        }
+        see("/wiki/Attack.Talk?print=1");
+    }
+
+    @Test
     void inHistoriesDifferencesAndEditors() {
         int newest = wiki.newest();
         assertThat(newest).as("versions with attacks").isGreaterThan(AttackedWiki.groups().size() * 3 / 4);

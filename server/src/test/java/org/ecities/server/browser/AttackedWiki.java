@@ -45,6 +45,7 @@ final class AttackedWiki {
             only.versions();
             only.sheets();
             only.people();
+            only.comments();
         }
         return only;
     }
@@ -108,6 +109,14 @@ final class AttackedWiki {
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
                 .replace("}]", "}\\x5D").replace("[{", "[\\x7B").replace("{$", "{\\x24") + '"';
+    }
+
+    /** A page under which each attack is a comment. */
+    private void comments() {
+        save("Attack.Talk", 0, "A page people talk about.", "");
+        for (String attack : Vectors.typable()) {
+            admin.post("/comments/Attack.Talk", Map.of("token", token, "text", attack, "do", "add"));
+        }
     }
 
     /** Accounts and groups with attacks as names; nobody signs in with them. */
