@@ -19,6 +19,7 @@ import org.ecities.records.Query;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.records.Vocabulary;
+import org.ecities.testing.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,6 +10,7 @@ import org.ecities.pages.Asker;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FilterLanguage;
 import org.ecities.records.Query;
+import org.ecities.testing.Exchange;
 import org.ecities.views.Cell;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.Row;

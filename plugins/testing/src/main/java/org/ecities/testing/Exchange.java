@@ -1,4 +1,4 @@
-package org.ecities.search.web;
+package org.ecities.testing;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -17,34 +17,38 @@ import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 
 /** A GET without a server: what an action was asked and what it shows. */
-final class Exchange {
+public final class Exchange {
 
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String[]> parameters = new HashMap<>();
     private final StringWriter written = new StringWriter();
     private String path = "";
 
-    static Exchange of(String path) {
+    /** A request for what stands behind the path of the action; empty for the action itself. */
+    public static Exchange of(String path) {
         Exchange exchange = new Exchange();
         exchange.path = path;
         return exchange;
     }
 
-    Exchange with(String name, String... values) {
+    /** Adds a parameter of the address. */
+    public Exchange with(String name, String... values) {
         parameters.put(name, values);
         return this;
     }
 
     /** Sends it in English. */
-    Exchange send(Action action, Asker asker) {
+    public Exchange send(Action action, Asker asker) {
         return send(action, asker, Locale.ENGLISH);
     }
 
-    Exchange send(Action action, Asker asker, Locale locale) {
+    /** Sends it in a language. */
+    public Exchange send(Action action, Asker asker, Locale locale) {
         return send(action, new Visit(asker, locale, () -> ""));
     }
 
-    Exchange send(Action action, Visit visit) {
+    /** Sends it for a visitor. */
+    public Exchange send(Action action, Visit visit) {
         HttpServletRequest request = request();
         visit.attach(request);
         try {
@@ -55,15 +59,18 @@ final class Exchange {
         return this;
     }
 
-    ShellPage shown() {
+    /** The screen that was shown; null when none was. */
+    public ShellPage shown() {
         return (ShellPage) attributes.get("shell");
     }
 
-    Object attribute(String name) {
+    /** An attribute of the screen; null when it is absent. */
+    public Object attribute(String name) {
         return attributes.get(name);
     }
 
-    String written() {
+    /** What was written beside any screen. */
+    public String written() {
         return written.toString();
     }
 

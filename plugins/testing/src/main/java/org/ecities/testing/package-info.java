@@ -1,0 +1,2 @@
+/** Fixtures for the tests of other modules; never shipped. */
+package org.ecities.testing;
