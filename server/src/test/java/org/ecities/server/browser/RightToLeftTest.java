@@ -3,6 +3,8 @@ package org.ecities.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,23 @@ class RightToLeftTest {
                 const text = document.createRange();
                 text.selectNodeContents(element);
                 return element.getBoundingClientRect().right - text.getBoundingClientRect().right;
+            }
+            """;
+
+    /** How far the page reaches beyond the edge of the screen, in points. */
+    private static final String OVERHANG =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** True when the heading has its room at the left. */
+    private static final String HEADING_FROM_THE_RIGHT =
+            """
+            () => {
+                const heading = document.querySelector("h1");
+                const text = document.createRange();
+                text.selectNodeContents(heading);
+                const place = text.getBoundingClientRect();
+                const room = heading.getBoundingClientRect();
+                return room.right - place.right < 5;
             }
             """;
 
@@ -75,6 +94,59 @@ class RightToLeftTest {
 
         assertThat(names.locator("[lang='en']").evaluate(DIRECTION)).isEqualTo("ltr");
         assertThat(names.locator("[lang='ur']").evaluate(DIRECTION)).isEqualTo("rtl");
+    }
+
+    @Test
+    void noScreenScrollsSidewaysWhenItRunsFromRightToLeft() {
+        Screens.changeSomething(CHROMIUM.person().signedInAs("first-member", "First Member"));
+        for (Person administrator : List.of(CHROMIUM.person(), CHROMIUM.personWithPhone())) {
+            administrator.signedInAsAdministrator();
+            assertThat(Screens.AT_WORK).allSatisfy(path -> {
+                administrator.open(path);
+                administrator.page().evaluate("document.documentElement.dir = 'rtl'");
+                assertThat(administrator.page().evaluate(OVERHANG)).isEqualTo(0);
+                assertThat(administrator.page().evaluate(HEADING_FROM_THE_RIGHT)).as("heading").isEqualTo(true);
+            });
+        }
+    }
+
+    @Test
+    void commentsNamesAndNotesRunAsTheirOwnLettersDo() {
+        Person member = CHROMIUM.person().signedInAs("urdu-member", "احمد");
+        member.editor("لاہور-نوٹ").write("ایک", "پہلا متن").save();
+        member.open("/comments/لاہور-نوٹ");
+        member.page().locator("#ec-comment").fill("یہ شہر 2024 میں بدلا (بہت)۔");
+        member.page().locator("main button[value='add']").click();
+        assertThat(member.page().locator(".ec-comment__text p").first().evaluate(DIRECTION)).isEqualTo("rtl");
+
+        member.open("/history/لاہور-نوٹ");
+        assertThat(member.page().locator(".ec-history__note", new Page.LocatorOptions().setHasText("پہلا متن"))
+                .first().evaluate(DIRECTION)).isEqualTo("rtl");
+        member.open("/account");
+        assertThat(member.page().locator("#ec-full-name").evaluate(DIRECTION)).isEqualTo("rtl");
+        assertThat(member.page().locator("#ec-email").evaluate(DIRECTION)).isEqualTo("ltr");
+
+        member.open("/wiki/لاہور-نوٹ");
+        member.page().locator("main button[value='watch']").click();
+        for (String list : List.of("/recent", "/watched")) {
+            member.open(list);
+            Locator name = member.page().locator("main bdi", new Page.LocatorOptions().setHasText("لاہور-نوٹ")).first();
+            assertThat(name.evaluate(DIRECTION)).as(list).isEqualTo("rtl");
+        }
+    }
+
+    @Test
+    void peopleWithNamesOfBothDirectionsStandApart() {
+        CHROMIUM.person().signedInAs("urdu-member", "احمد");
+        Person administrator = CHROMIUM.person().signedInAsAdministrator();
+
+        administrator.open("/admin/people/urdu-member");
+        Locator name = administrator.page().locator("main bdi", new Page.LocatorOptions().setHasText("احمد"));
+        Locator email = administrator.page().locator("main bdi", new Page.LocatorOptions().setHasText("@example.org"));
+
+        assertThat(name.evaluate(DIRECTION)).isEqualTo("rtl");
+        assertThat(email.evaluate(DIRECTION)).isEqualTo("ltr");
+        assertThat(name.boundingBox().x).isLessThan(email.boundingBox().x);
     }
 
     @Test

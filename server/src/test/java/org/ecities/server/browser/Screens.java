@@ -22,6 +22,7 @@ final class Screens {
             "/search?q=zzzz",
             "/recent",
             "/info/City.Cebu",
+            "/comments/City.Cebu",
             "/sign-in",
             "/sign-in/link",
             ABSENT);
@@ -48,8 +49,25 @@ final class Screens {
             "/admin/people",
             "/admin/people/first-member",
             "/admin/groups",
+            "/groups/Admin",
             "/admin/purge",
             "/admin/audit");
+
+    /** Screens of everyday work around a page, with lists and forms of their own. */
+    static final List<String> AT_WORK = List.of(
+            "/comments/City.Bandung",
+            "/history/City.Bandung",
+            "/edit/Notes.At-work",
+            "/upload/City.Bandung",
+            "/recent",
+            "/watched",
+            "/account",
+            "/admin",
+            "/admin/people",
+            "/admin/people/first-member",
+            "/admin/groups",
+            "/admin/audit",
+            "/groups/Admin");
 
     private Screens() {}
 

@@ -162,7 +162,7 @@ class AccountJourneyTest {
         assertThat(kept.fullName() + kept.email() + kept.passwordHash()).isEmpty();
         assertThat(server.administrator().get("/history/Sandbox-of-leaver").body())
                 .contains("Former contributor " + kept.former().orElseThrow())
-                .doesNotContain("<td>leaver</td>");
+                .doesNotContain("<bdi>leaver</bdi>");
     }
 
     @Test

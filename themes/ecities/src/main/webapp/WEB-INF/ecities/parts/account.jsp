@@ -22,7 +22,7 @@
   <div class="ec-form__field">
     <label for="ec-email"><c:out value="${m.text('accounts.profile.emailLabel')}"/></label>
     <p class="ec-hint" id="ec-email-hint"><c:out value="${m.text('accounts.profile.emailHint')}"/></p>
-    <input id="ec-email" type="email" name="email" value="${fn:escapeXml(email)}" maxlength="200" autocomplete="email" aria-describedby="ec-email-hint">
+    <input id="ec-email" type="email" dir="ltr" name="email" value="${fn:escapeXml(email)}" maxlength="200" autocomplete="email" aria-describedby="ec-email-hint">
   </div>
   <div class="ec-form__field">
     <label for="ec-language"><c:out value="${m.text('accounts.profile.language')}"/></label>

@@ -1,7 +1,7 @@
 <%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
-<h1 dir="auto"><c:out value="${shell.title}"/></h1>
+<h1><c:out value="${shell.title}"/></h1>
 <p class="ec-actions"><a href="/account"><c:out value="${m.text('accounts.account.title')}"/></a><c:if test="${visit.asker().admin()}"> <a href="/admin/groups"><c:out value="${m.text('accounts.groups.title')}"/></a></c:if></p>
 <h2><c:out value="${m.text('accounts.group.members')}"/></h2>
 <ul>

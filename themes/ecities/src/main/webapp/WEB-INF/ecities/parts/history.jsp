@@ -30,7 +30,7 @@
         <c:if test="${row.version eq latest}"> <span class="ec-mark"><c:out value="${m.text('pages.history.current')}"/></span></c:if>
       </th>
       <td class="ec-history__when"><time datetime="${row.iso}"><c:out value="${row.when}"/></time></td>
-      <td><c:out value="${row.who}"/></td>
+      <td><bdi><c:out value="${row.who}"/></bdi></td>
       <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if></td>
       <td class="ec-history__actions">
         <c:if test="${not empty row.diffHref}"><a href="${fn:escapeXml(row.diffHref)}" rel="nofollow"><c:out value="${m.text('pages.history.diff')}"/></a></c:if>

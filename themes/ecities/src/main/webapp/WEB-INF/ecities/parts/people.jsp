@@ -7,7 +7,7 @@
 <c:if test="${not empty link}">
 <div class="ec-notice" role="status">
   <label for="ec-link"><c:out value="${m.text('accounts.person.linkText')}"/></label>
-  <input id="ec-link" type="text" readonly value="${fn:escapeXml(link)}">
+  <input id="ec-link" type="text" dir="ltr" readonly value="${fn:escapeXml(link)}">
 </div>
 </c:if>
 <h2><c:out value="${m.text('accounts.people.add')}"/></h2>
@@ -23,7 +23,7 @@
   </div>
   <div class="ec-form__field">
     <label for="ec-new-email"><c:out value="${m.text('accounts.profile.emailLabel')}"/></label>
-    <input id="ec-new-email" type="email" name="email" value="${fn:escapeXml(email)}" autocomplete="off" maxlength="200">
+    <input id="ec-new-email" type="email" dir="ltr" name="email" value="${fn:escapeXml(email)}" autocomplete="off" maxlength="200">
   </div>
   <div class="ec-form__buttons"><button class="ec-button ec-button--primary" type="submit"><c:out value="${m.text('accounts.people.addDo')}"/></button></div>
 </form>
@@ -35,8 +35,8 @@
     <tr>
       <th scope="row"><c:choose><c:when test="${admin}"><a href="${fn:escapeXml(row.href)}"><c:out value="${row.login}"/></a></c:when><c:otherwise><c:out value="${row.login}"/></c:otherwise></c:choose></th>
       <td dir="auto"><c:out value="${row.fullName}"/></td>
-      <td><c:out value="${row.email}"/></td>
-      <td><c:forEach items="${row.groups}" var="group" varStatus="place"><c:if test="${not place.first}">, </c:if><c:out value="${group}"/></c:forEach></td>
+      <td><bdi><c:out value="${row.email}"/></bdi></td>
+      <td><c:forEach items="${row.groups}" var="group" varStatus="place"><c:if test="${not place.first}">, </c:if><bdi><c:out value="${group}"/></bdi></c:forEach></td>
       <td><c:choose><c:when test="${row.closed}"><c:out value="${m.text('accounts.people.closed')}"/></c:when><c:otherwise><c:out value="${m.text('accounts.people.open')}"/></c:otherwise></c:choose></td>
     </tr>
   </c:forEach>

@@ -7,10 +7,10 @@
 <c:if test="${not empty link}">
 <div class="ec-notice" role="status">
   <label for="ec-link"><c:out value="${m.text('accounts.person.linkText')}"/></label>
-  <input id="ec-link" type="text" readonly value="${fn:escapeXml(link)}">
+  <input id="ec-link" type="text" dir="ltr" readonly value="${fn:escapeXml(link)}">
 </div>
 </c:if>
-<p dir="auto"><c:out value="${person.fullName}"/><c:if test="${not empty person.email}"> · <c:out value="${person.email}"/></c:if></p>
+<p><bdi><c:out value="${person.fullName}"/></bdi><c:if test="${not empty person.email}"> · <bdi><c:out value="${person.email}"/></bdi></c:if></p>
 <c:choose>
 <c:when test="${person.former}"><p class="ec-notice"><c:out value="${m.text('accounts.person.former')}"/></p></c:when>
 <c:when test="${person.closed}"><p class="ec-notice"><c:out value="${m.text('accounts.person.closed')}"/></p>
@@ -35,7 +35,7 @@
   <input type="hidden" name="do" value="join">
   <div class="ec-form__field">
     <label for="ec-group"><c:out value="${m.text('accounts.person.group')}"/></label>
-    <input id="ec-group" type="text" name="group" list="ec-groups" maxlength="60" required>
+    <input id="ec-group" type="text" name="group" dir="auto" list="ec-groups" maxlength="60" required>
     <datalist id="ec-groups"><c:forEach items="${allGroups}" var="group"><option value="${fn:escapeXml(group)}"></option></c:forEach></datalist>
   </div>
   <button class="ec-button" type="submit"><c:out value="${m.text('accounts.person.join')}"/></button>

@@ -8,7 +8,7 @@
 <ul class="ec-recent">
 <c:forEach items="${rows}" var="row">
   <li class="ec-recent__change">
-    <p><a href="${fn:escapeXml(row.href)}"><c:out value="${row.name}"/></a></p>
+    <p><a href="${fn:escapeXml(row.href)}"><bdi><c:out value="${row.name}"/></bdi></a></p>
     <p class="ec-recent__when"><c:out value="${m.text('pages.view.changed', row.when)}"/><c:if test="${not empty row.what}"> · <a href="${fn:escapeXml(row.whatHref)}"><c:out value="${row.what}"/></a></c:if></p>
     <form method="post" action="${fn:escapeXml(row.watchAction)}">
       <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
