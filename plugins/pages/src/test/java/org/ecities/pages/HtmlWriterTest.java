@@ -38,7 +38,7 @@ class HtmlWriterTest {
         "javascript\t:alert(1)", "java\0script:alert(1)", "javascript&#58;alert(1)", "vbscript:x", "data:text/html,x",
         "DATA:text/html;base64,x", "data:image/svg+xml,x", "blob:x", "file:///etc/passwd", "view-source:x",
         "//host/x", "//host", "///host", "/\\host", "/\\/host", "\\\\host", "\\/host", "/\t/host", "/\n/host",
-        "ftp://host/", "http:host", "https:/host", "page", "../page", "a:b", "intent://x", "http\n://host",
+        "ftp://host/", "http:host", "https:/host", "page", "...", "..//host", ".../page", "a:b", "intent://x", "http\n://host",
         "https://host/\u0000", "https://host/\r\nX: y", "/page\n",
     })
     void turnsUnsafeLinkTargetsIntoNothing(String target) {
@@ -52,7 +52,7 @@ class HtmlWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "#", "#section-1", "?page=2", "/", "/wiki/City.Suwon", "/wiki/%EC%88%98", "http://example.org", "HTTPS://example.org/?a=b&c",
-        "mailto:info@example.org", "/a:b", "?x=javascript:y", "/wiki/수원",
+        "mailto:info@example.org", "/a:b", "?x=javascript:y", "/wiki/수원", "../page", "./page",
     })
     void letsSafeLinkTargetsThrough(String target) {
         assertThat(HtmlWriter.safeLink(target)).isTrue();
