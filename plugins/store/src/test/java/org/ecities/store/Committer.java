@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 final class Committer {
 
+    /** Field of the first page of each thread. */
+    static final String FIELD = "phone";
+
+    /** Journal to which all threads append. */
+    static final String SHARED_JOURNAL = "shared";
+
     private static final int THREADS = 4;
     private static final int PAGES = 7;
 
@@ -30,11 +36,25 @@ final class Committer {
     private static void commitForever(SqliteStore store, String name) {
         while (true) {
             Commit commit = store.commit(new ChangeSet(
-                    edits(store, name), List.of(file(store, name)), "committer", "", Optional.empty()));
+                            edits(store, name), List.of(file(store, name)), "committer", "", Optional.empty())
+                    .withValues(List.of(value(store, name)))
+                    .with(List.of(entry(store, name), JournalAppend.of(SHARED_JOURNAL, "noted", name))));
             PageHead last = commit.pages().get(commit.pages().size() - 1);
             System.out.print(commit.number() + " " + last.name() + " " + last.version() + " ok\n");
             System.out.flush();
         }
+    }
+
+    /** A private value of the same version as its page: both began together and always change together. */
+    private static ValueEdit value(SqliteStore store, String name) {
+        int base = store.pages().versionCount(name + 0);
+        return ValueEdit.of(name + 0, FIELD, base, name + base, "secretariat");
+    }
+
+    /** An entry of the thread's own journal, with the same sequence as the version of its pages. */
+    private static JournalAppend entry(SqliteStore store, String name) {
+        int base = store.pages().versionCount(name + 0);
+        return JournalAppend.of(name, "noted", name + base).after(base);
     }
 
     /** A file with new content each time, on a page of the same change set. */

@@ -29,6 +29,7 @@ class KillTest {
             assertThat(acknowledged).isNotEmpty();
             try (SqliteStore store = SqliteStore.open(folder, new TestClock())) {
                 acknowledged.forEach(line -> assertThere(store, line));
+                assertNoEntryLost(store);
                 assertThat(store.check()).isEmpty();
             }
         }
@@ -40,6 +41,25 @@ class KillTest {
         int version = Integer.parseInt(words[2]);
         assertThat(store.feed().last()).isGreaterThanOrEqualTo(number);
         assertThat(store.pages().version(words[1], version).orElseThrow().head().change()).isEqualTo(number);
+        assertThereToo(store, words[1].substring(0, words[1].length() - 1), version, number);
+    }
+
+    /** The private value and the entry of the journal that were kept in the same change set. */
+    private static void assertThereToo(SqliteStore store, String thread, int version, long number) {
+        String sent = thread + (version - 1);
+        long page = store.pages().head(thread + 0).orElseThrow().pageId();
+        PrivateValue value = store.privateValues().version(page, Committer.FIELD, version).orElseThrow();
+        assertThat(value.value()).contains(sent);
+        assertThat(value.change()).isEqualTo(number);
+        JournalEntry entry = store.journals().entries(thread, version, 1).get(0);
+        assertThat(entry.payload()).contains(sent);
+        assertThat(entry.change()).isEqualTo(number);
+    }
+
+    /** Every thread appends to one journal as often as to its own. */
+    private static void assertNoEntryLost(SqliteStore store) {
+        long own = store.journals().journals("City.", 100).stream().mapToLong(store.journals()::last).sum();
+        assertThat(store.journals().last(Committer.SHARED_JOURNAL)).isEqualTo(own);
     }
 
     private List<String> runAndKill() throws IOException, InterruptedException {
