@@ -47,7 +47,7 @@ class StartAndStopTest {
         try (Program server = Program.serve(data)) {
             Visitor visitor = server.visitor();
             try (Socket slow = halfSent(visitor.address());
-                    Saver saver = new Saver(visitor, "busy")) {
+                    Saver saver = new Saver(visitor, new EditorDoor("busy"))) {
                 Pauses.until("saves go on", () -> saver.acknowledged().size() > 3);
                 assertThat(slow.isConnected()).isTrue();
 
