@@ -58,7 +58,7 @@ final class BlobFolder {
             moveIn(coming, blob);
             return blob;
         } catch (IOException e) {
-            throw new StoreException("the file cannot be kept in " + folder + ": " + e, e);
+            throw DiskRefusesException.of("the file", folder, e);
         } finally {
             drop(coming);
         }

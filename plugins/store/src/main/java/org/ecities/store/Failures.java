@@ -2,6 +2,7 @@ package org.ecities.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -15,7 +16,20 @@ final class Failures {
     }
 
     StoreException of(SQLException cause) {
-        return new StoreException(line(cause), cause);
+        return reason(cause)
+                .<StoreException>map(reason -> new DiskRefusesException(reason, line(cause), cause))
+                .orElseGet(() -> new StoreException(line(cause), cause));
+    }
+
+    /** Why the disk refuses, when it is the disk. */
+    private Optional<DiskRefusesException.Reason> reason(SQLException cause) {
+        return switch (primary(cause)) {
+            case SQLITE_FULL -> Optional.of(DiskRefusesException.Reason.FULL);
+            case SQLITE_READONLY -> Optional.of(DiskRefusesException.Reason.READ_ONLY);
+            // SQLite does not pass on what the system said.
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> Optional.of(DiskRefusesException.reason(file, cause));
+            default -> Optional.empty();
+        };
     }
 
     String line(SQLException cause) {

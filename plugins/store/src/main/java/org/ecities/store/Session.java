@@ -35,6 +35,8 @@ final class Session implements AutoCloseable {
     <T> Optional<T> first(String sql, Row<T> row, Object... values) throws SQLException {
         try (ResultSet result = bound(sql, values).executeQuery()) {
             return result.next() ? Optional.of(row.read(result)) : Optional.empty();
+        } catch (SQLException failed) {
+            throw forgotten(sql, failed);
         }
     }
 
@@ -50,12 +52,18 @@ final class Session implements AutoCloseable {
             while (more && result.next()) {
                 more = reader.read(result);
             }
+        } catch (SQLException failed) {
+            throw forgotten(sql, failed);
         }
     }
 
     /** Changes rows and tells how many. */
     int update(String sql, Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException failed) {
+            throw forgotten(sql, failed);
+        }
     }
 
     /** Runs a statement that is not worth keeping. */
@@ -63,6 +71,19 @@ final class Session implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The driver ends a statement that failed because of the disk: kept, it would fail for ever. */
+    private SQLException forgotten(String sql, SQLException failed) {
+        PreparedStatement statement = statements.remove(sql);
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+        } catch (SQLException ended) {
+            failed.addSuppressed(ended);
+        }
+        return failed;
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
