@@ -10,6 +10,8 @@ final class IndexFields {
     static final String ID = "_id";
     /** The page's identity, to sort by and to give. */
     static final String PAGE = "_page";
+    /** The version of the page that was indexed. */
+    static final String VERSION = "_version";
     /** Lower-case names of those who may view the page. */
     static final String VIEWERS = "_viewers";
     /** Ids of the fields that have a value. */

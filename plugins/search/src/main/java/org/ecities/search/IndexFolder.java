@@ -21,11 +21,11 @@ import org.apache.lucene.store.NRTCachingDirectory;
 final class IndexFolder {
 
     /** Number of the form in which documents are kept; another number means another index. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final Logger LOG = LogManager.getLogger(IndexFolder.class);
-    private static final String FORMAT_KEY = "format";
-    private static final String MARK_KEY = "mark";
+    static final String FORMAT_KEY = "format";
+    static final String MARK_KEY = "mark";
     private static final double CACHED_SEGMENT_MB = 4;
     private static final double CACHE_MB = 24;
     private static final double BUFFER_MB = 48;

@@ -10,12 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
 import org.ecities.pages.Asker;
 import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
@@ -38,26 +35,25 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
 
     private final PageStore store;
     private final Clock clock;
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final PageWriting pages;
+    private final IndexFolder folder;
+    private final PageIndexing indexing;
     private final SchemaPages schemaPages;
     private final CommitThread commits;
     private final RegionAnalyzer analyzer = new RegionAnalyzer();
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile OpenIndex index;
     private volatile long passed;
     private Instant nextCommit;
 
-    private LuceneCatalogue(IndexFolder.Opened opened, PageStore store, PageIndexing indexing, Clock clock)
+    private LuceneCatalogue(IndexFolder folder, PageStore store, PageIndexing indexing, Clock clock)
             throws IOException {
+        this.folder = folder;
         this.store = store;
+        this.indexing = indexing;
         this.clock = clock;
-        this.directory = opened.directory();
-        this.writer = opened.writer();
+        IndexFolder.Opened opened = folder.open();
+        this.index = OpenIndex.of(opened);
         this.passed = opened.mark();
-        this.searchers = new SearcherManager(writer, new Relevant());
-        this.pages = new PageWriting(store, indexing, writer);
         this.schemaPages = new SchemaPages(store);
         this.commits = new CommitThread(this::commit);
         this.nextCommit = clock.instant().plus(BETWEEN_COMMITS);
@@ -74,9 +70,8 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
      * @throws UncheckedIOException the folder cannot be read or written
      */
     public static LuceneCatalogue open(Path folder, PageStore store, PageIndexing indexing, Clock clock) {
-        IndexFolder.Opened opened = new IndexFolder(folder).open();
         try {
-            return new LuceneCatalogue(opened, store, indexing, clock);
+            return new LuceneCatalogue(new IndexFolder(folder), store, indexing, clock);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index in " + folder + ": " + e.getMessage(), e);
         }
@@ -103,9 +98,9 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
             long last = lastChange();
             // Until it is whole, a commit says that it holds nothing.
             passed = 0;
-            writer.deleteAll();
-            new Rebuild(pages, progress).add(store.pages("", 0, Integer.MAX_VALUE));
-            searchers.maybeRefreshBlocking();
+            index.writer().deleteAll();
+            new Rebuild(pages(), progress).add(store.pages("", 0, Integer.MAX_VALUE));
+            index.searchers().maybeRefreshBlocking();
             passed = last;
             commit();
         } catch (IOException e) {
@@ -119,6 +114,7 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
     public void changed(List<Change> changes) {
         writing.lock();
         try {
+            openAgain();
             refresh(changes);
             passed = Math.max(passed, changes.get(changes.size() - 1).number());
             if (changes.stream().allMatch(change -> change.purges().isEmpty())) {
@@ -131,6 +127,37 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         } finally {
             writing.unlock();
         }
+    }
+
+    /** What was not yet on the disk is lost when the index had to be opened again. */
+    @Override
+    public long resumeAfter(long mark) {
+        return Math.min(mark, passed);
+    }
+
+    /** After the disk refused: the feed has to tell again what the disk does not hold, so this batch fails. */
+    private void openAgain() throws IOException {
+        if (index.writable()) {
+            return;
+        }
+        OpenIndex ended = index;
+        IndexFolder.Opened opened = folder.open();
+        index = OpenIndex.of(opened);
+        passed = opened.mark();
+        ended.abandon();
+        if (needsRebuild()) {
+            rebuild((done, total) -> {});
+        }
+        throw new IOException("the index was opened again and holds the changes up to " + passed);
+    }
+
+    /** The index as it is open now. */
+    OpenIndex opened() {
+        return index;
+    }
+
+    private PageWriting pages() {
+        return new PageWriting(store, indexing, index.writer());
     }
 
     @Override
@@ -154,10 +181,10 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         writing.lock();
         try {
             commits.close();
-            commit();
-            searchers.close();
-            writer.close();
-            directory.close();
+            if (index.writable()) {
+                commit();
+            }
+            index.close();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the index: " + e.getMessage(), e);
         } finally {
@@ -182,10 +209,11 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
                 .filter(item -> item.kind() == PurgeKind.PAGE_VERSION)
                 .forEach(item -> ids.add(item.target()));
         schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
+        PageWriting pages = pages();
         for (long id : ids) {
             pages.refresh(id);
         }
-        searchers.maybeRefreshBlocking();
+        index.searchers().maybeRefreshBlocking();
     }
 
     /**
@@ -198,13 +226,13 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
                 .anyMatch(item -> item.kind() == PurgeKind.PERSON);
         if (person) {
             // The names of authors stand in every document.
-            writer.deleteAll();
-            new Rebuild(pages, (done, total) -> {}).add(store.pages("", 0, Integer.MAX_VALUE));
+            index.writer().deleteAll();
+            new Rebuild(pages(), (done, total) -> {}).add(store.pages("", 0, Integer.MAX_VALUE));
         }
-        writer.forceMerge(1);
+        index.writer().forceMerge(1);
         commit();
-        searchers.maybeRefreshBlocking();
-        writer.deleteUnusedFiles();
+        index.searchers().maybeRefreshBlocking();
+        index.writer().deleteUnusedFiles();
     }
 
     private void commitWhenDue() {
@@ -220,12 +248,14 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
      * again does no harm.
      */
     private void commit() throws IOException {
+        IndexWriter writer = index.writer();
         writer.setLiveCommitData(IndexFolder.commitData(passed).entrySet());
         writer.commit();
     }
 
     private <T> T reading(Reading<T> reading) {
         try {
+            SearcherManager searchers = index.searchers();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return reading.read(searcher);
@@ -239,14 +269,5 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
 
     private interface Reading<T> {
         T read(IndexSearcher searcher) throws IOException;
-    }
-
-    private static final class Relevant extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new SteadyRelevance());
-            return searcher;
-        }
     }
 }

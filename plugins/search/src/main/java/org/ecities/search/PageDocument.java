@@ -54,6 +54,7 @@ final class PageDocument {
     private void addIdentity() {
         document.add(new StringField(IndexFields.ID, Long.toString(page.pageId()), Field.Store.NO));
         document.add(new NumericDocValuesField(IndexFields.PAGE, page.pageId()));
+        document.add(new NumericDocValuesField(IndexFields.VERSION, page.version()));
         document.add(new NumericDocValuesField(IndexFields.AT, page.at().toEpochMilli()));
         document.add(new LongPoint(IndexFields.AT, page.at().toEpochMilli()));
         addGiven(IndexFields.NAME, page.name());

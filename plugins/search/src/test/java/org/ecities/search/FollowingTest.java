@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,22 @@ class FollowingTest {
         assertThat(TestWiki.names(again.ask(Query.words("fortress", 5), TestWiki.READER))).containsExactly("Suwon");
         again.close();
         wiki.start();
+    }
+
+    /** Lucene ends its writer when the disk refuses; what was not on the disk by then is lost with it. */
+    @Test
+    void comesBackByItselfAfterTheDiskEndedIt() throws IOException {
+        wiki.save("Busan", "harbour");
+        wiki.catalogue().opened().writer().rollback();
+        assertThat(wiki.found("harbour")).containsExactly("Busan");
+
+        wiki.save("Daegu", "textiles");
+
+        long last = wiki.store().feed().last();
+        assertThat(wiki.store().feed().awaitFollowers(last, Duration.ofMinutes(1))).isTrue();
+        assertThat(wiki.found("textiles")).containsExactly("Daegu");
+        assertThat(wiki.found("harbour")).containsExactly("Busan");
+        assertThat(wiki.found("fortress")).containsExactly("Suwon");
     }
 
     @Test

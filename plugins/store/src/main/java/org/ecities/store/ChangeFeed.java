@@ -39,5 +39,15 @@ public interface ChangeFeed {
     interface Follower {
         /** Handles a batch; after the return all of it counts as passed. */
         void changed(List<Change> changes);
+
+        /**
+         * Asked after a failure: the number after which the follower wants to be told once more, when it has lost
+         * what it had already passed.
+         *
+         * @param mark the last number it has passed
+         */
+        default long resumeAfter(long mark) {
+            return mark;
+        }
     }
 }

@@ -77,6 +77,7 @@ final class FollowerThread {
         if (feed.closed()) {
             return;
         }
+        mark = Math.min(mark, follower.resumeAfter(mark));
         LOG.error("{} could not take the changes after {}; next try in {} ms", name, mark, pause.toMillis(), cause);
         feed.pause(pause);
         Duration longer = pause.multipliedBy(2);

@@ -28,6 +28,7 @@ import org.ecities.server.cache.FeedFreshness;
 import org.ecities.server.cache.Freshness;
 import org.ecities.server.cache.Touches;
 import org.ecities.store.Change;
+import org.ecities.store.ChangeFeed;
 import org.ecities.store.FileVersion;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
@@ -36,7 +37,8 @@ import org.ecities.views.DirectoryTag;
 public final class ServedHouse implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(ServedHouse.class);
-    private static final String INDEX = "index";
+    /** Folder of the index in the data folder. */
+    public static final String INDEX = "index";
     private static final String TOUCHES = "touches";
     /** The newest comments by which a page is found. */
     private static final int INDEXED_COMMENTS = 1_000;
@@ -83,7 +85,7 @@ public final class ServedHouse implements AutoCloseable {
             catalogue.rebuild((done, total) -> LOG.info("{} of {} pages indexed", done, total));
         }
         ServedHouse served = new ServedHouse(house, catalogue, limits);
-        house.store().feed().follow(INDEX, catalogue.passed(), served::changed);
+        house.store().feed().follow(INDEX, catalogue.passed(), served.new Following());
         house.store().feed().follow(TOUCHES, served.touches.passed(), served.touches);
         return served;
     }
@@ -110,9 +112,17 @@ public final class ServedHouse implements AutoCloseable {
     }
 
     /** One follower for both, since a page is indexed by the schema of the same change or an earlier one. */
-    private void changed(List<Change> changes) {
-        house.schemas().changed(changes);
-        catalogue.changed(changes);
+    private final class Following implements ChangeFeed.Follower {
+        @Override
+        public void changed(List<Change> changes) {
+            house.schemas().changed(changes);
+            catalogue.changed(changes);
+        }
+
+        @Override
+        public long resumeAfter(long mark) {
+            return catalogue.resumeAfter(mark);
+        }
     }
 
     private void addTags() {
