@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.AuditEvent;
@@ -18,8 +17,6 @@ import org.ecities.store.PageEdit;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
-import org.ecities.store.StaleValueException;
-import org.ecities.store.StaleVersionException;
 import org.ecities.store.Store;
 import org.ecities.store.ValueEdit;
 
@@ -27,8 +24,6 @@ import org.ecities.store.ValueEdit;
 public final class WikiPages implements Pages {
 
     private static final Logger LOG = LogManager.getLogger(WikiPages.class);
-    /** How often a commit starts again because somebody else was quicker. */
-    private static final int TRIES = 50;
     /** How long a commit waits for index and caches before it answers anyway. */
     private static final Duration FOLLOWERS = Duration.ofSeconds(10);
 
@@ -41,7 +36,7 @@ public final class WikiPages implements Pages {
     private final ValueEdits privateValues;
     private final PageRenames renames;
     private final RightsTrail trail;
-    private final ReentrantLock overtaken = new ReentrantLock(true);
+    private final SavingTurns turns = new SavingTurns();
 
     /**
      * Connects the parts.
@@ -131,7 +126,7 @@ public final class WikiPages implements Pages {
     public Renaming rename(Asker asker, String from, String to, String note) {
         NoteRule.check(note);
         String line = PageText.line(note);
-        return inTurns(() -> {
+        return turns.in(from, () -> {
             PageRenames.Plan plan = renames.plan(asker, from, to, line);
             Commit commit = kept(plan.changes());
             return new Renaming(commit, plan.to(), commit.pages().size() - 1, plan.left());
@@ -141,29 +136,18 @@ public final class WikiPages implements Pages {
     @Override
     public Optional<Commit> commit(Asker asker, Proposal proposal) {
         NoteRule.check(proposal.note());
-        return inTurns(() -> attempt(asker, proposal));
+        return turns.in(crowd(proposal), () -> attempt(asker, proposal));
     }
 
-    /** Tries; those who were overtaken come one after another: each can then only be overtaken by a newcomer. */
-    private <T> T inTurns(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (StaleVersionException | StaleValueException once) {
-            LOG.debug("overtaken: {}", once.getMessage());
-        }
-        overtaken.lock();
-        try {
-            for (int retry = 1; retry < TRIES; retry++) {
-                try {
-                    return attempt.get();
-                } catch (StaleVersionException | StaleValueException again) {
-                    LOG.debug("overtaken {} times: {}", retry, again.getMessage());
-                }
-            }
-            return attempt.get();
-        } finally {
-            overtaken.unlock();
-        }
+    /** A page of the proposal on which others may be at work too. */
+    private static String crowd(Proposal proposal) {
+        return Stream.of(
+                        proposal.pages().stream().map(PageChange::name),
+                        proposal.files().stream().map(FileChange::page),
+                        proposal.talk().stream().map(TalkChange::page))
+                .flatMap(names -> names)
+                .findFirst()
+                .orElse("");
     }
 
     /** Prepares against what is there now and commits; {@link StaleVersionException} when somebody was quicker. */
