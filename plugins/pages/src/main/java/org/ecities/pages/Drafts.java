@@ -1,13 +1,13 @@
 package org.ecities.pages;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.store.DiskRefusesException;
 import org.ecities.store.DraftStore;
 import org.ecities.store.KeptDraft;
 import org.ecities.store.StoreException;
@@ -17,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people typed and did not save, form by form and page by page. Each sees only their own. */
 public final class Drafts {
 
-    /** How long a draft waits for its author. */
-    public static final Duration KEPT = Duration.ofDays(90);
     /** Longest draft in characters; the form limit is not much larger. */
     public static final int MAX_FIELDS = 6_000_000;
 
@@ -61,7 +59,7 @@ public final class Drafts {
         if (!asker.signedIn()) {
             return Optional.empty();
         }
-        String text = PageText.carriable(json.writeValueAsString(fields));
+        String text = text(fields);
         if (text.length() > MAX_FIELDS) {
             return Optional.empty();
         }
@@ -76,21 +74,31 @@ public final class Drafts {
         }
     }
 
+    /** True for fields that are too long for a draft. */
+    public boolean tooLong(Map<String, List<String>> fields) {
+        return text(fields).length() > MAX_FIELDS;
+    }
+
+    private String text(Map<String, List<String>> fields) {
+        return PageText.carriable(json.writeValueAsString(fields));
+    }
+
     /** The draft of a person, if there is one. */
     public Optional<Typed> of(Asker asker, String form, String page) {
         return asker.signedIn() ? store.draft(asker.login(), form, page).map(this::typed) : Optional.empty();
     }
 
-    /** Removes a draft: it was saved or is not wanted. */
+    /** Removes a draft: it was saved or is not wanted. One that stays because the disk refuses is offered again. */
     public void drop(Asker asker, String form, String page) {
-        if (asker.signedIn()) {
-            store.drop(asker.login(), form, page);
+        if (!asker.signedIn()) {
+            return;
         }
-    }
-
-    /** Removes what waited longer than {@link #KEPT}; the number of drafts. */
-    public int dropOld() {
-        return store.dropBefore(clock.instant().minus(KEPT));
+        try {
+            store.drop(asker.login(), form, page);
+        } catch (DiskRefusesException refused) {
+            // The page was kept before: that must not look like a failure.
+            LOG.warn("the draft of page {} is not removed: {}", page, refused.getMessage());
+        }
     }
 
     private Typed typed(KeptDraft draft) {

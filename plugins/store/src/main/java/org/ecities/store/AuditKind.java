@@ -40,6 +40,8 @@ public enum AuditKind {
     RESTORED,
     /** The index was made anew. */
     REINDEXED,
+    /** Old things were removed by the rules of retention; the subject is their number. */
+    RETENTION,
     /** A page was deleted; the subject is the page. */
     PAGE_DELETED,
     /** Something was removed for good; the subject says what kind and how many, and why. */

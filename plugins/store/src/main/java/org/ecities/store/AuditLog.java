@@ -1,6 +1,5 @@
 package org.ecities.store;
 
-import java.time.Instant;
 import java.util.List;
 
 /** The audit journal: who signed in, changed accounts or rights, exported, administered. Entries are only added. */
@@ -14,13 +13,4 @@ public interface AuditLog {
 
     /** Entries that fit, newest first. */
     List<AuditEntry> entries(AuditQuery query);
-
-    /**
-     * Removes what has been kept long enough.
-     *
-     * @param addresses entries before this lose their network address
-     * @param entries   entries before this go
-     * @return how many entries went
-     */
-    int forget(Instant addresses, Instant entries);
 }

@@ -33,11 +33,6 @@ final class AuditRows {
                 query.limit());
     }
 
-    static int forget(Session session, Instant addresses, Instant entries) throws SQLException {
-        session.update("update audit set address = '' where at < ? and address <> ''", addresses.toEpochMilli());
-        return session.update("delete from audit where at < ?", entries.toEpochMilli());
-    }
-
     private static AuditEntry read(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong(1),

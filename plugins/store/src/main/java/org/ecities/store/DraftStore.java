@@ -1,6 +1,5 @@
 package org.ecities.store;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** Typed and unsaved text: one draft for each person, form and page. Names and logins are found in any case. */
@@ -21,7 +20,4 @@ public interface DraftStore {
 
     /** Removes a person's draft, if there is one. */
     void drop(String login, String form, String page);
-
-    /** Removes everybody's drafts older than an instant; their number. */
-    int dropBefore(Instant oldest);
 }

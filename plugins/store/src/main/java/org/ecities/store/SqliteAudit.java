@@ -39,9 +39,4 @@ final class SqliteAudit implements AuditLog {
     public List<AuditEntry> entries(AuditQuery query) {
         return readers.read(session -> AuditRows.list(session, query));
     }
-
-    @Override
-    public int forget(Instant addresses, Instant entries) {
-        return writer.write(session -> AuditRows.forget(session, addresses, entries));
-    }
 }

@@ -56,15 +56,6 @@ final class SqliteDrafts implements DraftStore {
         });
     }
 
-    @Override
-    public int dropBefore(Instant oldest) {
-        return writer.write(session -> {
-            int old = (int) session.number("select count(*) from draft where saved_at < ?", oldest.toEpochMilli());
-            session.update("delete from draft where saved_at < ?", oldest.toEpochMilli());
-            return old;
-        });
-    }
-
     private static void drop(Session session, long account, String form, String folded) throws SQLException {
         session.update("delete from draft where account_id = ? and form = ? and folded = ?", account, form, folded);
     }

@@ -38,6 +38,7 @@ public final class SqliteStore implements Store {
     private final JournalStore journals;
     private final PrivateStore privateValues;
     private final PurgeLog purges;
+    private final RetentionStore retention;
     private final SecureRandom random = new SecureRandom();
 
     private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
@@ -63,6 +64,7 @@ public final class SqliteStore implements Store {
         this.audit = new SqliteAudit(readers, writer, clock);
         this.journals = new SqliteJournals(readers);
         this.privateValues = new SqlitePrivateValues(readers, clock);
+        this.retention = new SqliteRetention(readers, writer);
         this.purges = new SqlitePurges(
                 connections, readers, writer, feed, blobs, failures, clock, pages::forgetAll);
     }
@@ -171,6 +173,16 @@ public final class SqliteStore implements Store {
     @Override
     public PrivateStore privateValues() {
         return privateValues;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return retention;
+    }
+
+    @Override
+    public Inventory inventory() {
+        return Inventory.of(readers);
     }
 
     @Override

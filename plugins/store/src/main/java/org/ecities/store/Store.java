@@ -69,6 +69,12 @@ public interface Store extends AutoCloseable {
     /** Values that fewer people may read than their page. */
     PrivateStore privateValues();
 
+    /** Removing by age. */
+    RetentionStore retention();
+
+    /** Counts what there is, and what leads nowhere. */
+    Inventory inventory();
+
     /** Removing things for good. */
     PurgeLog purges();
 

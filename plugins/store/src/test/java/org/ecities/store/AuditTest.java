@@ -84,7 +84,8 @@ class AuditTest extends StoreTest {
         write("mina", AuditKind.SIGNED_IN, "new");
         Instant now = clock.instant();
 
-        int gone = store.audit().forget(now.minus(Duration.ofDays(5)), now.minus(Duration.ofDays(15)));
+        store.retention().remove(RetentionKind.AUDIT_ADDRESSES, now.minus(Duration.ofDays(5)), Hold.NONE);
+        int gone = store.retention().remove(RetentionKind.AUDIT_ENTRIES, now.minus(Duration.ofDays(15)), Hold.NONE);
 
         assertThat(gone).isEqualTo(1);
         assertThat(store.audit().entries(AuditQuery.newest(10)))

@@ -51,7 +51,7 @@ class DraftsAndWatchesTest extends StoreTest {
         store.drafts().keep("mina", draft("A", "old", AT));
         store.drafts().keep("mina", draft("B", "new", AT.plusSeconds(10)));
 
-        assertThat(store.drafts().dropBefore(AT.plusSeconds(10))).isEqualTo(1);
+        assertThat(store.retention().remove(RetentionKind.DRAFTS, AT.plusSeconds(10), Hold.NONE)).isEqualTo(1);
         assertThat(store.drafts().draft("mina", "edit", "A")).isEmpty();
         assertThat(store.drafts().draft("mina", "edit", "B")).isPresent();
     }

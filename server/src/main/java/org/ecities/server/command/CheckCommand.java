@@ -1,13 +1,13 @@
 package org.ecities.server.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.ecities.store.SqliteStore;
-import org.ecities.store.Store;
+import org.ecities.server.CommandException;
+import org.ecities.server.house.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Looks for damage; status 1 when there is any. */
+/** Looks for damage; status 1 when there is any. With {@code --retention} it says what is to go by age. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -16,17 +16,29 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
+    @Option(names = "--retention", descriptionKey = "server.option.retention")
+    private boolean retention;
+
+    @Option(names = "--apply", descriptionKey = "server.option.apply")
+    private boolean apply;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        try (Store store = SqliteStore.open(data.existing(terminal.environment()), terminal.clock())) {
-            List<String> found = store.check();
-            found.forEach(terminal::print);
-            terminal.say("server.check.result", store.pages().count(), found.size());
-            return found.isEmpty() ? 0 : 1;
+        if (apply && !retention) {
+            throw new CommandException(2, "server.retention.apply");
+        }
+        try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            if (retention) {
+                new RetentionReport(terminal, house).run(apply);
+                return 0;
+            }
+            int wrong = new CheckReport(terminal, house).print();
+            terminal.say("server.check.result", house.store().pages().count(), wrong);
+            return wrong == 0 ? 0 : 1;
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
-import org.ecities.store.AuditLog;
+import org.ecities.store.Hold;
+import org.ecities.store.RetentionKind;
+import org.ecities.store.RetentionStore;
 
 /** Removes from the audit journal what has been kept long enough. */
 final class AuditRetention implements Runnable {
@@ -15,12 +17,15 @@ final class AuditRetention implements Runnable {
 
     private static final Logger LOG = LogManager.getLogger(AuditRetention.class);
 
-    private final AuditLog audit;
+    private final RetentionStore retention;
+    private final Hold hold;
     private final Clock clock;
     private final Duration entries;
 
-    AuditRetention(AuditLog audit, Clock clock, int days) {
-        this.audit = audit;
+    /** Keeps entries so many days, and longer what is held. */
+    AuditRetention(RetentionStore retention, Clock clock, int days, Hold hold) {
+        this.retention = retention;
+        this.hold = hold;
         this.clock = clock;
         this.entries = Duration.ofDays(days);
     }
@@ -28,7 +33,8 @@ final class AuditRetention implements Runnable {
     @Override
     public void run() {
         Instant now = clock.instant();
-        int gone = audit.forget(now.minus(ADDRESSES), now.minus(entries));
+        retention.remove(RetentionKind.AUDIT_ADDRESSES, now.minus(ADDRESSES), hold);
+        int gone = retention.remove(RetentionKind.AUDIT_ENTRIES, now.minus(entries), hold);
         if (gone > 0) {
             LOG.info("{} old entries of the audit journal removed", gone);
         }

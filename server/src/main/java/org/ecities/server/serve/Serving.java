@@ -2,6 +2,7 @@ package org.ecities.server.serve;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,12 +24,15 @@ import org.ecities.notices.SmtpPostman;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
+import org.ecities.server.retention.RetentionRule;
+import org.ecities.server.retention.RetentionRules;
 import org.ecities.server.seed.FirstAdministrator;
 import org.ecities.server.seed.Seeds;
 import org.ecities.server.settings.BackupSettings;
 import org.ecities.server.settings.Settings;
 import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.WikiServer;
+import org.ecities.store.RetentionKind;
 
 /** One run of the server, from the data folder to the ready line and back. */
 public final class Serving implements AutoCloseable {
@@ -69,10 +73,13 @@ public final class Serving implements AutoCloseable {
     private void open(Path data, boolean examples) {
         ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
         sow(served.house(), examples);
-        LOG.info("{} old drafts removed", served.house().drafts().dropOld());
+        RetentionRules rules = RetentionRules.of(terminal.home().resolve("config"), data);
+        LOG.info("{} old drafts removed", oldDrafts(served.house(), rules));
         settings.mail().ifPresent(mail -> sendMail(served.house(), mail));
         keep(new DailyStep(
-                "audit", new AuditRetention(served.house().store().audit(), terminal.clock(), settings.auditDays())));
+                "audit",
+                new AuditRetention(
+                        served.house().store().retention(), terminal.clock(), settings.auditDays(), rules.hold())));
         Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
@@ -80,6 +87,11 @@ public final class Serving implements AutoCloseable {
                 WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine, backups)),
                 new KnownSignIns(served.house().signIns())));
         server.start();
+    }
+
+    private int oldDrafts(House house, RetentionRules rules) {
+        Instant before = rules.ages().get(RetentionRule.DRAFTS).before(terminal.clock().instant());
+        return house.store().retention().remove(RetentionKind.DRAFTS, before, rules.hold());
     }
 
     /** Starts the nightly backups; tells how they stand. */

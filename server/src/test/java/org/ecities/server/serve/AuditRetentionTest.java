@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.ecities.store.AuditEvent;
 import org.ecities.store.AuditKind;
 import org.ecities.store.AuditQuery;
+import org.ecities.store.Hold;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class AuditRetentionTest {
     }
 
     private static Iterable<String> after(Store store, int days) {
-        new AuditRetention(store.audit(), Clock.offset(WRITTEN, Duration.ofDays(days)), 730).run();
+        new AuditRetention(store.retention(), Clock.offset(WRITTEN, Duration.ofDays(days)), 730, Hold.NONE).run();
         return store.audit().entries(AuditQuery.newest(10)).stream().map(entry -> entry.event().address()).toList();
     }
 }

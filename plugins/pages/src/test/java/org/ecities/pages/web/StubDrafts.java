@@ -28,12 +28,6 @@ final class StubDrafts implements DraftStore {
         drafts.remove(key(login, form, page));
     }
 
-    @Override
-    public int dropBefore(Instant oldest) {
-        int before = drafts.size();
-        drafts.values().removeIf(draft -> draft.at().isBefore(oldest));
-        return before - drafts.size();
-    }
 
     private static String key(String login, String form, String page) {
         return login + "\n" + form + "\n" + PageNames.folded(page);

@@ -1,0 +1,71 @@
+package org.ecities.server.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.ecities.server.house.House;
+import org.ecities.server.retention.Age;
+import org.ecities.server.retention.OldAccessLogs;
+import org.ecities.server.retention.RetentionRule;
+import org.ecities.server.retention.RetentionRules;
+import org.ecities.store.AuditKind;
+import org.ecities.store.RetentionKind;
+
+/** Says what is to go by age, and removes it when that is wanted. */
+final class RetentionReport {
+
+    private final Terminal terminal;
+    private final House house;
+    private final RetentionRules rules;
+    private final OldAccessLogs logs;
+
+    RetentionReport(Terminal terminal, House house) {
+        this.terminal = terminal;
+        this.house = house;
+        this.rules = RetentionRules.of(terminal.home().resolve("config"), house.data());
+        this.logs = new OldAccessLogs(house.data().resolve("logs"));
+    }
+
+    /** Prints a line for each rule; with {@code apply} what is due goes, and the audit journal says so. */
+    void run(boolean apply) {
+        Instant now = terminal.clock().instant();
+        int all = 0;
+        for (RetentionRule rule : RetentionRule.values()) {
+            all += apply(rule, now, apply);
+        }
+        terminal.say("server.retention.hold", rules.hold().pages().size(), rules.hold().logins().size());
+        if (apply && all > 0) {
+            OperatorTrail.write(house.store(), AuditKind.RETENTION, String.valueOf(all));
+        }
+        terminal.say(apply ? "server.retention.done" : "server.retention.due", all);
+    }
+
+    private int apply(RetentionRule rule, Instant now, boolean apply) {
+        Age age = rules.ages().get(rule);
+        if (rule.kind().isEmpty()) {
+            terminal.say("server.retention.none." + rule.key(), age.text());
+            return 0;
+        }
+        Instant before = age.before(now);
+        int found = stored(rule.kind().get(), before, apply);
+        if (rule == RetentionRule.ADDRESSES) {
+            found += logs(before, apply);
+        }
+        terminal.say("server.retention." + rule.key(), age.text(), found);
+        return found;
+    }
+
+    private int stored(RetentionKind kind, Instant before, boolean apply) {
+        return apply
+                ? house.store().retention().remove(kind, before, rules.hold())
+                : house.store().retention().due(kind, before, rules.hold());
+    }
+
+    private int logs(Instant before, boolean apply) {
+        List<Path> old = logs.before(before);
+        if (apply) {
+            old.forEach(logs::remove);
+        }
+        return old.size();
+    }
+}
