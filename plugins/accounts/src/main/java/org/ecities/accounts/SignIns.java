@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.ecities.pages.Asker;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
+import org.ecities.store.DiskRefusesException;
 import org.ecities.store.SignIn;
 
 /** Signing in and out: a row in the store and a random token that only the visitor's cookie holds. */
@@ -18,6 +21,8 @@ public final class SignIns {
 
     /** A last visit is known to within this time. */
     private static final Duration SEEN = Duration.ofHours(1);
+
+    private static final Logger LOG = LogManager.getLogger(SignIns.class);
 
     private final HashingQueue hashing = HashingQueue.ofThisMachine();
     private final AccountStore accounts;
@@ -104,7 +109,16 @@ public final class SignIns {
     private void prolong(SignIn signIn) {
         Instant now = clock.instant();
         if (signIn.seen().isBefore(now.minus(SEEN))) {
+            extend(signIn, now);
+        }
+    }
+
+    /** Reading goes on while the disk takes nothing; the next visit tries again. */
+    private void extend(SignIn signIn, Instant now) {
+        try {
             accounts.extend(signIn.tokenHash(), now.plus(LASTS));
+        } catch (DiskRefusesException refused) {
+            LOG.debug("a sign-in is not prolonged: {}", refused.getMessage());
         }
     }
 

@@ -48,6 +48,7 @@ import org.ecities.server.house.ServedHouse;
 import org.ecities.server.web.WikiContext;
 import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
+import org.ecities.store.DiskProbe;
 import org.ecities.views.web.DirectoryAction;
 
 /** The list of everything that answers: one line for each route. */
@@ -76,8 +77,10 @@ final class Routes {
                 "/directory/*");
         new AccountRoutes(house, form, settings, backups).add(this::route);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
+        DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(
-                new HealthServlet(() -> house.store().pages().count(), host::running, () -> backups.get().word()),
+                new HealthServlet(
+                        () -> house.store().pages().count(), host::running, disk::refusal, () -> backups.get().word()),
                 "/health");
     }
 

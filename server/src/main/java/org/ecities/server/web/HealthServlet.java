@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.ecities.store.DiskRefusesException;
 
 /**
- * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true,"backup":"ok"}} with status 200, or
- * {@code "failed"} with status 503.
+ * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true,"disk":"ok","backup":"ok"}} with
+ * status 200, or {@code "failed"} with status 503.
  */
 public final class HealthServlet extends HttpServlet {
 
@@ -21,6 +23,7 @@ public final class HealthServlet extends HttpServlet {
 
     private final transient IntSupplier pages;
     private final transient BooleanSupplier engine;
+    private final transient Supplier<Optional<DiskRefusesException.Reason>> disk;
     private final transient Supplier<String> backup;
 
     /**
@@ -28,11 +31,17 @@ public final class HealthServlet extends HttpServlet {
      *
      * @param pages  counts existing pages; fails when the store does
      * @param engine tells whether the wiki engine runs
+     * @param disk   tells why the disk takes nothing; reading goes on then, but the server is unwell
      * @param backup tells in a word how backups stand; a failed one does not make the server unwell
      */
-    public HealthServlet(IntSupplier pages, BooleanSupplier engine, Supplier<String> backup) {
+    public HealthServlet(
+            IntSupplier pages,
+            BooleanSupplier engine,
+            Supplier<Optional<DiskRefusesException.Reason>> disk,
+            Supplier<String> backup) {
         this.pages = pages;
         this.engine = engine;
+        this.disk = disk;
         this.backup = backup;
     }
 
@@ -40,13 +49,22 @@ public final class HealthServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int counted = counted();
         boolean running = engine.getAsBoolean();
-        boolean well = counted >= 0 && running;
+        Optional<DiskRefusesException.Reason> refusal = disk.get();
+        boolean well = counted >= 0 && running && refusal.isEmpty();
         response.setStatus(well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().printf(
-                "{\"status\":\"%s\",\"pages\":%d,\"engine\":%b,\"backup\":\"%s\"}%n",
-                well ? "ok" : "failed", counted, running, backup.get());
+                "{\"status\":\"%s\",\"pages\":%d,\"engine\":%b,\"disk\":\"%s\",\"backup\":\"%s\"}%n",
+                well ? "ok" : "failed", counted, running, refusal.map(HealthServlet::word).orElse("ok"), backup.get());
+    }
+
+    private static String word(DiskRefusesException.Reason reason) {
+        return switch (reason) {
+            case FULL -> "full";
+            case READ_ONLY -> "read-only";
+            case OTHER -> "failed";
+        };
     }
 
     /** -1 when the store does not answer. */

@@ -22,6 +22,7 @@ import org.ecities.store.AuditLog;
 import org.ecities.store.PurgeKind;
 import org.ecities.store.PurgeLog;
 import org.ecities.store.PurgePlan;
+import org.ecities.store.DiskRefusesException;
 import org.ecities.store.StoreException;
 
 /**
@@ -77,6 +78,8 @@ public final class PurgeAction extends Action {
             Form.goTo(response, PATH + "?done=1");
         } catch (PageRefusedException refused) {
             refuse(visit, request, response, form, refused.text(visit.messages()));
+        } catch (DiskRefusesException refused) {
+            throw refused;
         } catch (StoreException refused) {
             refuse(visit, request, response, form, visit.messages().text("accounts.purge.refused", refused.getMessage()));
         }

@@ -38,11 +38,13 @@ public final class SignInFilter extends HttpFilter {
 
     private final transient SignIns signIns;
     private final transient RefusedPost refused;
+    private final transient RefusedDisk refusedDisk;
 
     /** Works on these sign-ins. */
     public SignInFilter(SignIns signIns, SignInForm form) {
         this.signIns = signIns;
         this.refused = new RefusedPost(form);
+        this.refusedDisk = new RefusedDisk(OWN_TOKEN::contains);
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class SignInFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod()) || signInForm(request) || tokenFits(signedIn, request)) {
-            chain.doFilter(request, response);
+            refusedDisk.around(visit, request, response, chain);
         } else if (request.getMethod().equals("POST")) {
             refuse(visit, request, response);
         } else {

@@ -67,8 +67,14 @@ public final class DraftAction extends Action {
         Optional<Instant> kept = drafts.keep(visit, request, page);
         String said = kept
                 .map(at -> visit.messages().text("pages.draft.kept", Moments.of(visit).minute(at)))
-                .orElseGet(() -> visit.messages().text("pages.draft.long", Drafts.MAX_FIELDS));
+                .orElseGet(() -> unkept(visit, drafts.tooLong(request)));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(json.writeValueAsString(Map.of("said", said)));
+    }
+
+    private static String unkept(Visit visit, boolean tooLong) {
+        return tooLong
+                ? visit.messages().text("pages.draft.long", Drafts.MAX_FIELDS)
+                : visit.messages().text("pages.draft.refused");
     }
 }

@@ -36,6 +36,11 @@ public final class FormDrafts {
         return drafts.keep(visit.asker(), form, page, base(request), fields(request.getParameterMap()));
     }
 
+    /** True when a request sent more than a draft can hold. */
+    boolean tooLong(HttpServletRequest request) {
+        return drafts.tooLong(fields(request.getParameterMap()));
+    }
+
     /** Forgets a draft that was saved or is not wanted. */
     public void drop(Visit visit, String page) {
         drafts.drop(visit.asker(), form, page);

@@ -6,8 +6,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.files.Upload;
+import org.ecities.store.DiskRefusesException;
 
 /**
  * What came with a form of files. The container has put the files on the disk by then.
@@ -32,9 +34,28 @@ record SentFiles(List<Upload> uploads, String note) {
                     .toList();
             String note = request.getParameter("note");
             return new SentFiles(uploads, note == null ? "" : note.strip());
-        } catch (ServletException | IllegalStateException unreadable) {
+        } catch (ServletException | IllegalStateException | IOException unreadable) {
+            diskRefusal(unreadable).ifPresent(refused -> {
+                throw refused;
+            });
+            if (unreadable instanceof IOException gone) {
+                throw gone;
+            }
             throw new UnreadableFormException(unreadable);
         }
+    }
+
+    /** The container writes what comes in to the disk and wraps what the disk says. */
+    private static Optional<DiskRefusesException> diskRefusal(Exception unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException said) {
+                Optional<DiskRefusesException> refused = DiskRefusesException.ifTold("an upload", said);
+                if (refused.isPresent()) {
+                    return refused;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A field without a choice comes as a file without name. */

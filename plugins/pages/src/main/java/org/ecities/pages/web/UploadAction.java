@@ -15,6 +15,7 @@ import org.ecities.pages.Right;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.pages.files.FilesRefusedException;
 import org.ecities.pages.files.PageFiles;
+import org.ecities.store.DiskRefusesException;
 import org.ecities.store.PageVersion;
 
 /**
@@ -69,7 +70,26 @@ public final class UploadAction extends Action {
                     "forms with files that were not read: {} since the last line, the latest: {}",
                     times, unreadable.getMessage()));
             again(visit, request, response, page.get(), 413, tooMuch(visit), "");
+        } catch (DiskRefusesException refused) {
+            diskRefused(visit, request, response, page.get(), refused, "");
         }
+    }
+
+    /** Files cannot be shown again; the note can. */
+    private void diskRefused(
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String page,
+            DiskRefusesException refused,
+            String note)
+            throws ServletException, IOException {
+        pace.line().ifPresent(times -> LOG.error(
+                "files that the disk did not take: {} since the last line, the latest: {}",
+                times, refused.getMessage()));
+        int status = DiskRefusal.status(response, refused);
+        String why = DiskRefusal.sentences(visit.messages(), refused, DiskRefusal.Typed.FILES);
+        again(visit, request, response, page, status, List.of(why), note);
     }
 
     private void keep(
@@ -83,6 +103,8 @@ public final class UploadAction extends Action {
             again(visit, request, response, page, status, refused.texts(visit.messages()), sent.note());
         } catch (PageRefusedException refused) {
             again(visit, request, response, page, 400, List.of(refused.text(visit.messages())), sent.note());
+        } catch (DiskRefusesException refused) {
+            diskRefused(visit, request, response, page, refused, sent.note());
         }
     }
 
