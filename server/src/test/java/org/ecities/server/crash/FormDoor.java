@@ -1,5 +1,6 @@
 package org.ecities.server.crash;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,28 @@ record FormDoor(String name) implements Door {
     public Acknowledged save(Visitor visitor, int number) {
         String page = "Kept." + name + "-" + number / VERSIONS;
         int version = number % VERSIONS + 1;
-        String word = name + "n" + number / VERSIONS + "v" + version;
-        String whispered = "whispered " + name + " " + number;
+        Answers.expected(send(visitor, number), 303);
+        return new SentSheet(page, version, word(number), whispered(number), version == VERSIONS);
+    }
+
+    /** Sends the form whatever the answer is. */
+    HttpResponse<String> send(Visitor visitor, int number) {
+        String page = "Kept." + name + "-" + number / VERSIONS;
         String path = "/form/" + page + "?schema=" + SCHEMA;
         List<Map.Entry<String, String>> fields =
                 new ArrayList<>(shown(Answers.expected(visitor.get(path), 200).body()));
         fields.removeIf(field -> field.getKey().equals("f.word") || field.getKey().equals("f." + PRIVATE_FIELD));
-        fields.add(Map.entry("f.word", word));
-        fields.add(Map.entry("f." + PRIVATE_FIELD, whispered));
-        Answers.expected(visitor.post("/form/" + page, fields), 303);
-        return new SentSheet(page, version, word, whispered, version == VERSIONS);
+        fields.add(Map.entry("f.word", word(number)));
+        fields.add(Map.entry("f." + PRIVATE_FIELD, whispered(number)));
+        return visitor.post("/form/" + page, fields);
+    }
+
+    private String word(int number) {
+        return name + "n" + number / VERSIONS + "v" + (number % VERSIONS + 1);
+    }
+
+    private String whispered(int number) {
+        return "whispered " + name + " " + number;
     }
 
     /** The fields as a browser that changes nothing would send them. */

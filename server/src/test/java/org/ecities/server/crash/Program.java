@@ -117,6 +117,11 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
+    /** Number of the process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends the process where it stands (SIGKILL). */
     void kill() {
         process.destroyForcibly();
