@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.ecities.records.PageRecord;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.RecordReading;
@@ -58,7 +59,7 @@ public final class SheetsCheck {
         count(record.get().schema(), before -> before.with(found));
     }
 
-    private void count(String schema, java.util.function.UnaryOperator<SheetCount> counting) {
+    private void count(String schema, UnaryOperator<SheetCount> counting) {
         counts.merge(schema, counting.apply(SheetCount.NONE), (before, one) -> counting.apply(before));
     }
 }
