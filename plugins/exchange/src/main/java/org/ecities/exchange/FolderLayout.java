@@ -82,7 +82,7 @@ final class FolderLayout {
         return FileNames.encoded(name).length() > LONGEST;
     }
 
-    private static String file(String name) {
+    static String file(String name) {
         return tooLong(name) ? LONG + hash(name) : FileNames.encoded(name);
     }
 

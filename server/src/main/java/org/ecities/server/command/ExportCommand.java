@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecities.exchange.PageExport;
 import org.ecities.pages.Asker;
+import org.ecities.pages.Messages;
 import org.ecities.pages.Right;
 import org.ecities.server.CommandException;
 import org.ecities.server.house.House;
@@ -16,8 +17,9 @@ import org.ecities.store.AuditKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes pages with their history as files, or a static copy of the site, also while the wiki is served. */
+/** Writes pages, a static copy of the site, or everything of one institution, also while the wiki is served. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -35,11 +37,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--site", paramLabel = "FOLDER", descriptionKey = "server.option.export-site")
     private Path site;
 
+    @Option(names = "--of", paramLabel = "PAGE", descriptionKey = "server.option.export-of")
+    private String institution;
+
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "server.option.export-language")
     private String language;
 
     @Option(names = "--address", paramLabel = "URL", descriptionKey = "server.option.export-address")
     private String address;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "server.option.export-file")
+    private Path file;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,11 +55,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long wanted = Stream.of(pages, site).filter(Objects::nonNull).count();
-        if (wanted != 1) {
+        long wanted = Stream.of(pages, site, institution).filter(Objects::nonNull).count();
+        if (wanted != 1 || (institution == null) != (file == null)) {
             throw new CommandException(2, "server.export.usage");
         }
-        return site == null ? pages() : site();
+        return pages != null ? pages() : site != null ? site() : institution();
+    }
+
+    private int institution() throws IOException {
+        Messages words = Messages.of(language == null ? Messages.LANGUAGES.get(0) : SiteCopy.language(language));
+        try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            return new InstitutionZip(terminal, house, words).run(institution, file.toAbsolutePath());
+        }
     }
 
     private int site() throws IOException {

@@ -85,7 +85,8 @@ final class SiteCopy {
         return settings.name().isBlank() ? Messages.of(language).text("theme.network.name") : settings.name();
     }
 
-    private static Locale language(String typed) {
+    /** A language of the interface; {@link CommandException} for any other. */
+    static Locale language(String typed) {
         return Messages.LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(typed))
                 .findFirst()

@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("records", Set.of("store", "pages")),
             Map.entry("accounts", Set.of("store", "pages")),
             Map.entry("notices", Set.of("store", "pages")),
-            Map.entry("exchange", Set.of("store", "pages")),
+            Map.entry("exchange", Set.of("store", "pages", "records")),
             Map.entry("search", Set.of("store", "pages", "records")),
             Map.entry("views", Set.of("store", "pages", "records")),
             Map.entry("sheets", Set.of("store", "pages", "records")),
