@@ -48,6 +48,7 @@
         found.textContent = words.length === 0 ? '' : text;
     }
 
+    document.getElementById('lists').hidden = true;
     form.hidden = false;
     form.addEventListener('submit', (event) => {
         event.preventDefault();
