@@ -100,7 +100,8 @@ final class PageDigest {
     }
 
     private boolean shows(String text) {
-        return TagFinder.find(text).stream()
+        // A variable can count pages; the tag finder does not tell of variables.
+        return text.contains("[{$") || TagFinder.find(text).stream()
                 .anyMatch(tag -> !SILENT.contains(tag.name()) && !tags.isRecord(tag.name()));
     }
 
