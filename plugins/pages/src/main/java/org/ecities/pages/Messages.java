@@ -1,6 +1,5 @@
 package org.ecities.pages;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -14,6 +13,8 @@ public final class Messages {
 
     /** Languages of the interface, the default one first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+
+    private static final MessagePatterns PATTERNS = new MessagePatterns();
 
     private final Locale locale;
 
@@ -38,7 +39,7 @@ public final class Messages {
     /** The text of a key with its arguments filled in; the key itself when there is none. Plain text, not HTML. */
     public String text(String key, Object... arguments) {
         String pattern = pattern(key);
-        return arguments.length == 0 ? unquoted(pattern) : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? unquoted(pattern) : PATTERNS.filled(pattern, locale, arguments);
     }
 
     private String pattern(String key) {

@@ -15,6 +15,9 @@ public record PageSection(String text, int start, int end) {
     /** Level of the largest headings: the number of their exclamation marks. */
     static final int HIGHEST = 3;
 
+    private static final OncePerText<List<Heading>> HEADINGS =
+            new OncePerText<>(text -> List.copyOf(new TagScan(text).headings()));
+
     /**
      * A heading in a page text.
      *
@@ -25,12 +28,12 @@ public record PageSection(String text, int start, int end) {
 
     /** Number of headings in a page text, as the host finds them. */
     public static int count(String text) {
-        return new TagScan(text).headings().size();
+        return HEADINGS.of(text).size();
     }
 
     /** The part under a heading, counted from 1; absent where there are not so many. */
     public static Optional<PageSection> of(String text, int number) {
-        List<Heading> headings = new TagScan(text).headings();
+        List<Heading> headings = HEADINGS.of(text);
         if (number < 1 || number > headings.size()) {
             return Optional.empty();
         }

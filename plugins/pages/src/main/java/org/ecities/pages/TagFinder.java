@@ -8,10 +8,13 @@ import java.util.List;
  */
 public final class TagFinder {
 
+    private static final OncePerText<List<TagSpan>> FOUND =
+            new OncePerText<>(text -> List.copyOf(new TagScan(text).tags()));
+
     private TagFinder() {}
 
     /** All tags in order. */
     public static List<TagSpan> find(String text) {
-        return new TagScan(text).tags();
+        return FOUND.of(text);
     }
 }

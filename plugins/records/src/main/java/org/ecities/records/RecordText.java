@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ecities.pages.OncePerText;
 import org.ecities.pages.TagFinder;
 import org.ecities.pages.TagSpan;
 
@@ -15,6 +16,7 @@ import org.ecities.pages.TagSpan;
 public final class RecordText {
 
     private final Schemas schemas;
+    private final OncePerText<Known> read = new OncePerText<>(this::known);
 
     /** Takes the schemas whose names are those of record tags. */
     public RecordText(Schemas schemas) {
@@ -23,7 +25,14 @@ public final class RecordText {
 
     /** Reads a page text. Never throws for odd texts. */
     public RecordReading read(String pageText) {
-        return read(pageText, schemas.names());
+        Set<String> names = schemas.names();
+        Known known = read.of(pageText);
+        return known.schemaNames.equals(names) ? known.reading : read(pageText, names);
+    }
+
+    private Known known(String pageText) {
+        Set<String> names = schemas.names();
+        return new Known(names, read(pageText, names));
     }
 
     /** Reads a page text in which the tags of these names are records. */
@@ -105,4 +114,7 @@ public final class RecordText {
                 first.name(),
                 TextLines.countBefore(pageText, first.start()) + 1);
     }
+
+    /** A reading, good while the schemas have these names. */
+    private record Known(Set<String> schemaNames, RecordReading reading) {}
 }

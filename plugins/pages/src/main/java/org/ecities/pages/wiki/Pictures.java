@@ -61,10 +61,14 @@ final class Pictures {
     private Optional<String> shown(Map<String, String> attributes) {
         Matcher file = FILE.matcher(address(attributes));
         return file.matches()
-                ? files.find(reader.asker(), decoded(file.group(1)), decoded(file.group(2)))
+                ? found(decoded(file.group(1)), decoded(file.group(2)))
                         .filter(found -> FileKind.ofType(found.type()).filter(FileKind::picture).isPresent())
                         .map(found -> ofSite(found, attributes))
                 : Optional.empty();
+    }
+
+    private Optional<FileVersion> found(String page, String name) {
+        return reader.told(asker -> files.find(asker, page, name));
     }
 
     private String ofSite(FileVersion version, Map<String, String> attributes) {

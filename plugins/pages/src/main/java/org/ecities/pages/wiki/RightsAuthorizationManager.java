@@ -35,6 +35,7 @@ public final class RightsAuthorizationManager implements AuthorizationManager {
         if (session == null || permission == null) {
             return false;
         }
+        parts.reader().alone();
         Asker asker = SessionAsker.of(session);
         if (permission instanceof PagePermission page) {
             return Arrays.stream(page.getActions().split(","))

@@ -4,14 +4,12 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.wiki.api.core.Context;
 
 /**
- * Places for the output of our tags in one rendering. Tags leave an empty element behind while the host's
- * markup is sanitised; afterwards their output takes its place. The element carries a random number, so
- * nobody can write one into a page.
+ * Places for our tags in one rendering. Tags leave an empty element behind while the host's markup is sanitised;
+ * afterwards their output takes its place. The element carries a random number, so nobody can write one into a page.
  */
 final class Slots {
 
@@ -23,12 +21,7 @@ final class Slots {
     private final String nonce = new BigInteger(128, RANDOM).toString(36);
     private final Pattern slot = Pattern.compile(
             "<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-(\\d+)\">\\s*</" + ELEMENT + ">");
-    private final String pageText;
-    private final List<String> outputs = new ArrayList<>();
-
-    Slots(String pageText) {
-        this.pageText = pageText;
-    }
+    private final List<TagCall> calls = new ArrayList<>();
 
     static Slots of(Context context) {
         return context.getVariable(VARIABLE);
@@ -38,27 +31,14 @@ final class Slots {
         context.setVariable(VARIABLE, this);
     }
 
-    String pageText() {
-        return pageText;
+    /** Keeps a tag and gives the element that stands for it. */
+    String keep(TagCall call) {
+        calls.add(call);
+        return "<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-" + (calls.size() - 1) + "\"></" + ELEMENT + ">";
     }
 
-    /** Keeps an output and gives the element that stands for it. */
-    String keep(String html) {
-        outputs.add(html);
-        return "<" + ELEMENT + " " + ATTRIBUTE + "=\"" + nonce + "-" + (outputs.size() - 1) + "\"></" + ELEMENT + ">";
-    }
-
-    /** Puts the outputs into sanitised markup; they are blocks, so they never stand inside a paragraph. */
-    String fill(String sanitised) {
-        Matcher matcher = slot.matcher(sanitised);
-        Blocks filled = new Blocks();
-        int from = 0;
-        while (matcher.find()) {
-            filled.inline(sanitised.substring(from, matcher.start()));
-            filled.block(outputs.get(Integer.parseInt(matcher.group(1))));
-            from = matcher.end();
-        }
-        filled.inline(sanitised.substring(from));
-        return filled.html();
+    /** Sanitised markup with its slots. */
+    SlottedMarkup in(String sanitised) {
+        return new SlottedMarkup(sanitised, slot, List.copyOf(calls));
     }
 }

@@ -42,7 +42,7 @@ public final class StoreAttachmentManager implements AttachmentManager {
     public Attachment getAttachmentInfo(Context context, String name, int version) {
         Place place = Place.of(context, name);
         Optional<FileVersion> found = version == WikiProvider.LATEST_VERSION
-                ? parts.files().find(parts.reader().asker(), place.page(), place.file())
+                ? parts.reader().told(asker -> parts.files().find(asker, place.page(), place.file()))
                 : parts.files().find(parts.reader().asker(), place.page(), place.file(), version);
         return found.map(this::attachment).orElse(null);
     }

@@ -70,7 +70,7 @@ public final class StorePageManager implements PageManager {
     /** Who wrote a page is told to people who are signed in. */
     private Page hostPage(PageHead head) {
         Page page = HostPages.of(engine, head);
-        if (!reader().signedIn()) {
+        if (!parts.reader().told(Asker::signedIn)) {
             page.setAuthor("");
         }
         return page;
@@ -149,9 +149,15 @@ public final class StorePageManager implements PageManager {
 
     @Override
     public Page getPageInfo(String name, int version) {
-        return read(name, version)
-                .map(page -> hostPage(page.head()))
-                .orElse(null);
+        Optional<PageHead> head = version == PageProvider.LATEST_VERSION && name != null && !name.isEmpty()
+                ? parts.reader().told(asker -> latest(asker, name))
+                : read(name, version).map(PageVersion::head);
+        return head.map(this::hostPage).orElse(null);
+    }
+
+    private Optional<PageHead> latest(Asker asker, String name) {
+        return parts.store().pages().head(pages().movedTo(asker, name).orElse(name))
+                .filter(head -> pages().may(asker, Right.VIEW, head.name()));
     }
 
     @Override
@@ -187,11 +193,12 @@ public final class StorePageManager implements PageManager {
 
     @Override
     public boolean pageExists(String name) {
-        return name != null && (present(name) || pages().movedTo(reader(), name).isPresent());
+        return name != null && parts.reader().told(asker -> present(asker, name));
     }
 
-    private boolean present(String name) {
-        return parts.store().pages().head(name).isPresent() && pages().may(reader(), Right.VIEW, name);
+    private boolean present(Asker asker, String name) {
+        boolean there = parts.store().pages().head(name).isPresent() && pages().may(asker, Right.VIEW, name);
+        return there || pages().movedTo(asker, name).isPresent();
     }
 
     @Override

@@ -8,8 +8,6 @@ import org.apache.wiki.api.plugin.ParserStagePlugin;
 import org.apache.wiki.api.plugin.Plugin;
 import org.apache.wiki.api.plugin.PluginElement;
 import org.apache.wiki.plugin.PluginManager;
-import org.ecities.pages.PageTag;
-import org.ecities.pages.web.Visit;
 
 /**
  * One of our tags inside the host. The host expands variables in everything it hands over, so the raw text is
@@ -20,11 +18,9 @@ final class TagPlugin implements Plugin, ParserStagePlugin {
     private static final String RAW = "ecities.raw";
 
     private final String name;
-    private final WikiParts parts;
 
-    TagPlugin(String name, WikiParts parts) {
+    TagPlugin(String name) {
         this.name = name;
-        this.parts = parts;
     }
 
     @Override
@@ -42,9 +38,6 @@ final class TagPlugin implements Plugin, ParserStagePlugin {
             return "";
         }
         String body = new String(Base64.getDecoder().decode(parameters.get(RAW)), StandardCharsets.UTF_8);
-        Visit visit = Visit.of(context.getHttpRequest());
-        PageTag.Use use = new PageTag.Use(
-                name, body, context.getPage().getName(), slots.pageText(), visit.asker(), visit.locale());
-        return parts.tags().find(name).map(tag -> slots.keep(tag.html(use))).orElse("");
+        return slots.keep(new TagCall(name, body, context.getPage().getName()));
     }
 }

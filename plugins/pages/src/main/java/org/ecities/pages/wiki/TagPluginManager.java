@@ -70,7 +70,7 @@ public final class TagPluginManager extends DefaultPluginManager {
     @Override
     public Plugin newWikiPlugin(String name, ResourceBundle words) throws PluginException {
         if (WikiParts.of(engine).tags().find(name).isPresent()) {
-            return new TagPlugin(name, WikiParts.of(engine));
+            return new TagPlugin(name);
         }
         String plugin = name.startsWith(HOST) ? name.substring(HOST.length()) : name;
         if (!ALLOWED.contains(plugin)) {

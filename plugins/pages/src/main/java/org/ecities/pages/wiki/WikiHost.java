@@ -13,7 +13,7 @@ public final class WikiHost implements AutoCloseable {
 
     private WikiHost(Engine engine, WikiParts parts) {
         this.engine = engine;
-        this.renderer = new EnginePageRenderer(engine, parts.reader(), new Pictures(parts.files(), parts.reader()));
+        this.renderer = new EnginePageRenderer(engine, parts);
     }
 
     /**

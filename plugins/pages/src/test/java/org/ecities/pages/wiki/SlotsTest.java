@@ -39,11 +39,11 @@ class SlotsTest {
             x                              @ x
             """)
     void putOutputInPlaceWithBalancedMarkup(String markup, String html) {
-        Slots slots = new Slots("");
-        String a = slots.keep("<div>a</div>");
-        String b = slots.keep("<div>b</div>");
+        Slots slots = new Slots();
+        String a = keep(slots, "<div>a</div>");
+        String b = keep(slots, "<div>b</div>");
 
-        String filled = slots.fill(SafeHtml.of(markup.replace("A", a).replace("B", b)));
+        String filled = fill(slots, SafeHtml.of(markup.replace("A", a).replace("B", b)));
 
         assertThat(filled).isEqualTo(html);
         balanced(filled);
@@ -52,39 +52,48 @@ class SlotsTest {
     @ParameterizedTest
     @ValueSource(strings = {"$1", "\\", "\\$0", "$", "${n}", "<b>\\1</b>", "<ec-slot n=\"0-0\"></ec-slot>"})
     void keepOutputLetterForLetter(String output) {
-        Slots slots = new Slots("");
-        String first = slots.keep(output);
-        String second = slots.keep("second");
+        Slots slots = new Slots();
+        String first = keep(slots, output);
+        String second = keep(slots, "second");
 
-        assertThat(slots.fill(SafeHtml.of("x" + first + second + "y"))).isEqualTo("x" + output + "secondy");
+        assertThat(fill(slots, SafeHtml.of("x" + first + second + "y"))).isEqualTo("x" + output + "secondy");
     }
 
     @Test
     void doNotLookForSlotsInOutput() {
-        Slots slots = new Slots("");
-        String first = slots.keep("one");
-        String second = slots.keep("copied " + first);
+        Slots slots = new Slots();
+        String first = keep(slots, "one");
+        String second = keep(slots, "copied " + first);
 
-        assertThat(slots.fill(SafeHtml.of(second))).isEqualTo("copied " + first);
+        assertThat(fill(slots, SafeHtml.of(second))).isEqualTo("copied " + first);
     }
 
     @Test
     void cannotBeForged() {
-        Slots slots = new Slots("");
-        slots.keep("secret");
-        String other = new Slots("").keep("x");
+        Slots slots = new Slots();
+        keep(slots, "secret");
+        String other = keep(new Slots(), "x");
         String forged = other + "<ec-slot n=\"0\"></ec-slot><ec-slot n=\"-0\"></ec-slot><ec-slot n=\".*-0\"></ec-slot>";
 
-        assertThat(slots.fill(SafeHtml.of(forged))).doesNotContain("secret");
-        assertThat(other).isNotEqualTo(new Slots("").keep("x"));
+        assertThat(fill(slots, SafeHtml.of(forged))).doesNotContain("secret");
+        assertThat(other).isNotEqualTo(keep(new Slots(), "x"));
     }
 
     @Test
     void surviveTheSanitiserLetterForLetter() {
-        String slot = new Slots("").keep("x");
+        String slot = keep(new Slots(), "x");
 
         assertThat(SafeHtml.of(slot)).isEqualTo(slot);
         assertThat(slot).matches("<ec-slot n=\"[a-z0-9]{20,}-0\"></ec-slot>");
+    }
+
+    /** A tag that writes its body. */
+    private static String keep(Slots slots, String output) {
+        return slots.keep(new TagCall("Body", output, "Page"));
+    }
+
+    private static String fill(Slots slots, String sanitised) {
+        return slots.in(sanitised).filled(TagCall::body);
     }
 
     private static void balanced(String html) {
