@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.Filter;
 import org.apache.logging.log4j.core.appender.ConsoleAppender;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.builder.api.AppenderComponentBuilder;
@@ -20,6 +21,10 @@ public final class LogFiles {
 
     /** Name of the logger whose lines are the access log. */
     public static final String ACCESS = "org.ecities.access";
+
+    /** Where the web server tells of requests it could not end. */
+    private static final String CUT_OFF = "org.eclipse.jetty.server.Response";
+    private static final int SECONDS_BETWEEN = 60;
 
     /** Addresses of visitors are kept no longer than this. */
     private static final int DAYS_KEPT = 90;
@@ -47,6 +52,12 @@ public final class LogFiles {
         builder.add(builder.newLogger("org.apache.wiki", Level.WARN));
         // It tells of every signed-in request; who signed in stands in the audit journal.
         builder.add(builder.newLogger("SecurityLog", Level.WARN));
+        // Many who leave in the middle of their request get one line and not one each.
+        builder.add(builder.newLogger(CUT_OFF, Level.INFO)
+                .add(builder.newFilter("BurstFilter", Filter.Result.NEUTRAL, Filter.Result.DENY)
+                        .addAttribute("level", Level.WARN)
+                        .addAttribute("rate", 1f / SECONDS_BETWEEN)
+                        .addAttribute("maxBurst", 1)));
         apply(builder);
     }
 
