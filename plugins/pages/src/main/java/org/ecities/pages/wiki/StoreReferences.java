@@ -6,6 +6,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wiki.api.core.Context;
 import org.apache.wiki.api.core.Engine;
 import org.apache.wiki.api.core.Page;
@@ -14,6 +15,7 @@ import org.apache.wiki.references.ReferenceManager;
 import org.ecities.pages.PageLinks;
 import org.ecities.pages.Right;
 import org.ecities.store.PageHead;
+import org.ecities.store.PageNames;
 
 /** Who links to whom, from the store; it is right after each commit, so the host's updates do nothing. */
 public final class StoreReferences implements ReferenceManager {
@@ -94,12 +96,26 @@ public final class StoreReferences implements ReferenceManager {
                 .toList();
     }
 
-    /** Only names that a page the reader may view mentions: others tell what hidden pages are about. */
+    /**
+     * Only names that a page the reader may view mentions: others tell what hidden pages are about. A hidden page is
+     * listed like one that is not there, spelled as it is mentioned.
+     */
     @Override
     public Collection<String> findUncreated() {
-        return parts.store().pages().wanted(0, MOST).stream()
-                .filter(name -> !findReferrers(name).isEmpty())
-                .toList();
+        Stream<String> absent = parts.store().pages().wanted(0, MOST).stream()
+                .filter(name -> !findReferrers(name).isEmpty());
+        Stream<String> hidden = parts.store().pages().pages("", 0, MOST).stream()
+                .map(PageHead::name)
+                .filter(name -> !mayView(name))
+                .flatMap(this::mentions);
+        return Stream.concat(absent, hidden).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> mentions(String page) {
+        String folded = PageNames.folded(page);
+        return findReferrers(page).stream()
+                .flatMap(referrer -> parts.store().pages().references(referrer).stream())
+                .filter(name -> PageNames.folded(name).equals(folded));
     }
 
     @Override

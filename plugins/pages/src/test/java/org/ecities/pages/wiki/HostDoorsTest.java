@@ -23,6 +23,7 @@ import org.apache.wiki.auth.acl.AclManager;
 import org.apache.wiki.auth.permissions.PermissionFactory;
 import org.apache.wiki.content.PageRenamer;
 import org.apache.wiki.pages.PageManager;
+import org.apache.wiki.references.ReferenceManager;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
 import org.ecities.store.PageVersion;
@@ -164,6 +165,19 @@ class HostDoorsTest {
         assertThat(reading(CLERK, () -> pages.getVersionHistory("Doors.Hidden"))).isEmpty();
         assertThat(pages.pageExists("Doors.Hidden", 1)).isFalse();
         assertThat(reading(ADMIN, () -> pages.getPureText("Doors.Hidden", 1))).contains("secret");
+    }
+
+    /** A name that is missing in the list would tell that there is such a page. */
+    @Test
+    void aHiddenPageIsListedLikeOneThatIsNotThere() {
+        make("Doors.Concealed", "[{ALLOW view Admin}]\nsecret");
+        make("Doors.Mentions", "See [doors.concealed] and [Doors.Absent].");
+        ReferenceManager references = engine.getManager(ReferenceManager.class);
+
+        assertThat(reading(CLERK, references::findUncreated)).contains("doors.concealed", "Doors.Absent");
+        assertThat(reading(ADMIN, references::findUncreated))
+                .contains("Doors.Absent")
+                .doesNotContain("doors.concealed", "Doors.Concealed");
     }
 
     /** Somebody's full name may be another person's login. */
