@@ -3,7 +3,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,7 +73,7 @@ public class Writers {
             }
             edits.add(PageEdit.of(name(page), 0, text.toString()));
             if (edits.size() == ChangeSet.MAX_PAGES) {
-                store.commit(new ChangeSet(edits, "bench", "", Optional.empty()));
+                store.commit(ChangeSet.ofPages(edits, "bench", ""));
                 edits.clear();
             }
         }

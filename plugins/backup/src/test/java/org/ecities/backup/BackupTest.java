@@ -131,9 +131,8 @@ class BackupTest {
         Thread writer = new Thread(() -> {
             for (int i = 1; !stop.get(); i++) {
                 String number = String.valueOf(i);
-                store.commit(new ChangeSet(
-                        List.of(PageEdit.of("City.A", i, number), PageEdit.of("City.B", i, number)), "first", "",
-                        Optional.empty()));
+                store.commit(ChangeSet.ofPages(
+                        List.of(PageEdit.of("City.A", i, number), PageEdit.of("City.B", i, number)), "first", ""));
                 attach("City.A", "plan.txt", "content " + i);
             }
         });

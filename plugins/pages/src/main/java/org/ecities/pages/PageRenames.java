@@ -43,7 +43,7 @@ final class PageRenames {
         ready.add(edits.relinked(page, page.name(), to).renamed(to));
         boolean sameLinks = PageNames.folded(page.name()).equals(PageNames.folded(to));
         int left = sameLinks ? 0 : addReferrers(asker, page, to, ready);
-        return new Plan(new ChangeSet(ready, asker.login(), said(note, page.name(), to), Optional.empty()), to, left);
+        return new Plan(ChangeSet.ofPages(ready, asker.login(), said(note, page.name(), to)), to, left);
     }
 
     private void check(Asker asker, PageVersion page, String to) {

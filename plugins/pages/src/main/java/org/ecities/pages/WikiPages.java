@@ -167,9 +167,14 @@ public final class WikiPages implements Pages {
             return Optional.empty();
         }
         List<AuditEvent> events = trail.of(asker, texts);
-        Commit commit = kept(new ChangeSet(
-                texts, contents, said, values, List.of(), asker.login(), PageText.line(proposal.note()),
-                proposal.batch(), proposal.at()));
+        Commit commit = kept(ChangeSet.by(asker.login(), PageText.line(proposal.note()))
+                .pages(texts)
+                .files(contents)
+                .comments(said)
+                .values(values)
+                .batch(proposal.batch())
+                .at(proposal.at())
+                .build());
         events.forEach(store.audit()::write);
         return Optional.of(commit);
     }

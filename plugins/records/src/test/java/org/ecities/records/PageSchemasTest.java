@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.PageEdit;
 import org.ecities.store.PageHead;
@@ -93,7 +92,7 @@ class PageSchemasTest {
     }
 
     private void passed(PageEdit edit) {
-        long number = store.commit(new ChangeSet(List.of(edit), "clerk", "", Optional.empty())).number();
+        long number = store.commit(ChangeSet.of(edit, "clerk", "")).number();
         assertThat(store.feed().awaitFollowers(number, LIMIT)).isTrue();
     }
 }

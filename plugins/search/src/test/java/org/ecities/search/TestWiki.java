@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecities.pages.Asker;
@@ -78,7 +77,7 @@ final class TestWiki implements AutoCloseable {
     TestWiki saveAll(List<PageEdit> edits) {
         for (int from = 0; from < edits.size(); from += ChangeSet.MAX_PAGES) {
             List<PageEdit> part = edits.subList(from, Math.min(edits.size(), from + ChangeSet.MAX_PAGES));
-            commit(new ChangeSet(part, "mina", "", Optional.empty()));
+            commit(ChangeSet.ofPages(part, "mina", ""));
         }
         return this;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that changes together: all of it is kept or nothing.
@@ -51,100 +52,56 @@ public record ChangeSet(
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(batch, "batch");
         Objects.requireNonNull(at, "at");
-        boolean nothing = edits.isEmpty()
-                && files.isEmpty()
-                && comments.isEmpty()
-                && values.isEmpty()
-                && entries.isEmpty();
+        boolean nothing = Stream.of(edits, files, comments, values, entries).allMatch(List::isEmpty);
         if (nothing || edits.size() > MAX_PAGES) {
             throw new IllegalArgumentException(
                     "a change set holds 1 to " + MAX_PAGES + " pages, not " + edits.size());
         }
-        if (comments.size() > MAX_COMMENTS) {
+        atMost(MAX_COMMENTS, comments, "comments");
+        atMost(MAX_FILES, files, "files");
+        atMost(MAX_VALUES, values, "private values");
+        atMost(MAX_ENTRIES, entries, "journal entries");
+    }
+
+    private static void atMost(int most, List<?> found, String what) {
+        if (found.size() > most) {
             throw new IllegalArgumentException(
-                    "a change set holds at most " + MAX_COMMENTS + " comments, not " + comments.size());
-        }
-        if (files.size() > MAX_FILES) {
-            throw new IllegalArgumentException(
-                    "a change set holds at most " + MAX_FILES + " files, not " + files.size());
-        }
-        if (values.size() > MAX_VALUES) {
-            throw new IllegalArgumentException(
-                    "a change set holds at most " + MAX_VALUES + " private values, not " + values.size());
-        }
-        if (entries.size() > MAX_ENTRIES) {
-            throw new IllegalArgumentException(
-                    "a change set holds at most " + MAX_ENTRIES + " journal entries, not " + entries.size());
+                    "a change set holds at most " + most + " " + what + ", not " + found.size());
         }
     }
 
-    /** A change made now. */
-    public ChangeSet(
-            List<PageEdit> edits,
-            List<FileEdit> files,
-            List<CommentEdit> comments,
-            List<ValueEdit> values,
-            List<JournalAppend> entries,
-            String author,
-            String note,
-            Optional<String> batch) {
-        this(edits, files, comments, values, entries, author, note, batch, Optional.empty());
-    }
-
-    /** A change of pages alone. */
-    public ChangeSet(List<PageEdit> edits, String author, String note, Optional<String> batch) {
-        this(edits, List.of(), author, note, batch);
-    }
-
-    /** A change of pages and files. */
-    public ChangeSet(
-            List<PageEdit> edits, List<FileEdit> files, String author, String note, Optional<String> batch) {
-        this(edits, files, List.of(), author, note, batch);
-    }
-
-    /** A change of pages, files and comments. */
-    public ChangeSet(
-            List<PageEdit> edits,
-            List<FileEdit> files,
-            List<CommentEdit> comments,
-            String author,
-            String note,
-            Optional<String> batch) {
-        this(edits, files, comments, List.of(), List.of(), author, note, batch);
+    /** Begins a change of somebody, with what they say about it: its parts are said one by one. */
+    public static ChangeSetBuilder by(String author, String note) {
+        return new ChangeSetBuilder(author, note);
     }
 
     /** A change of one page outside any batch. */
     public static ChangeSet of(PageEdit edit, String author, String note) {
-        return new ChangeSet(List.of(edit), author, note, Optional.empty());
+        return ofPages(List.of(edit), author, note);
+    }
+
+    /** A change of pages alone, outside any batch. */
+    public static ChangeSet ofPages(List<PageEdit> edits, String author, String note) {
+        return by(author, note).pages(edits).build();
     }
 
     /** A change of files alone, outside any batch. */
     public static ChangeSet ofFiles(List<FileEdit> files, String author, String note) {
-        return new ChangeSet(List.of(), files, author, note, Optional.empty());
+        return by(author, note).files(files).build();
     }
 
     /** A change of one comment, outside any batch. */
     public static ChangeSet of(CommentEdit comment, String author) {
-        return new ChangeSet(List.of(), List.of(), List.of(comment), author, "", Optional.empty());
-    }
-
-    /** A change of journals alone, outside any batch. */
-    public static ChangeSet ofEntries(List<JournalAppend> entries, String author, String note) {
-        return new ChangeSet(List.of(), List.of(), List.of(), List.of(), entries, author, note, Optional.empty());
-    }
-
-    /** The same change, which also appends to journals. */
-    public ChangeSet with(List<JournalAppend> appended) {
-        return new ChangeSet(edits, files, comments, values, appended, author, note, batch, at);
+        return by(author, "").comments(List.of(comment)).build();
     }
 
     /** A change of private values alone, outside any batch. */
     public static ChangeSet ofValues(List<ValueEdit> values, String author, String note) {
-        return new ChangeSet(List.of(), List.of(), List.of(), values, List.of(), author, note, Optional.empty());
+        return by(author, note).values(values).build();
     }
 
-    /** The same change, which also changes private values. */
-    public ChangeSet withValues(List<ValueEdit> changed) {
-        return new ChangeSet(edits, files, comments, changed, entries, author, note, batch, at);
+    /** A change of journals alone, outside any batch. */
+    public static ChangeSet ofEntries(List<JournalAppend> entries, String author, String note) {
+        return by(author, note).entries(entries).build();
     }
 }

@@ -12,7 +12,10 @@ class BatchesTest extends StoreTest {
 
     private Commit saveIn(Batch batch, String name) {
         return store.commit(
-                new ChangeSet(List.of(PageEdit.of(name, 0, "")), "mina", "import", Optional.of(batch.id())));
+                ChangeSet.by("mina", "import")
+                        .pages(List.of(PageEdit.of(name, 0, "")))
+                        .batch(Optional.of(batch.id()))
+                        .build());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,10 +137,10 @@ class CommentsTest extends StoreTest {
     void everythingThatHappenedToAPageIsToldNewestFirst() {
         say("one");
         Blob blob = store.files().keep(new java.io.ByteArrayInputStream(new byte[] {1}), 1);
-        store.commit(new ChangeSet(
-                List.of(PageEdit.of("City.Suwon", 1, "second")),
-                List.of(FileEdit.of("City.Suwon", 1, "plan.txt", blob, "text/plain")),
-                "mina", "both", Optional.empty()));
+        store.commit(ChangeSet.by("mina", "both")
+                .pages(List.of(PageEdit.of("City.Suwon", 1, "second")))
+                .files(List.of(FileEdit.of("City.Suwon", 1, "plan.txt", blob, "text/plain")))
+                .build());
         store.commit(ChangeSet.ofFiles(List.of(FileEdit.deletion("City.Suwon", 2, "plan.txt")), "mina", "gone"));
         save("City.Busan", 0, "A port.");
 

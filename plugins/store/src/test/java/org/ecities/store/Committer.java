@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Commits without end from several threads and says so after each commit, until it is killed. A line is
@@ -35,10 +34,12 @@ final class Committer {
 
     private static void commitForever(SqliteStore store, String name) {
         while (true) {
-            Commit commit = store.commit(new ChangeSet(
-                            edits(store, name), List.of(file(store, name)), "committer", "", Optional.empty())
-                    .withValues(List.of(value(store, name)))
-                    .with(List.of(entry(store, name), JournalAppend.of(SHARED_JOURNAL, "noted", name))));
+            Commit commit = store.commit(ChangeSet.by("committer", "")
+                    .pages(edits(store, name))
+                    .files(List.of(file(store, name)))
+                    .values(List.of(value(store, name)))
+                    .entries(List.of(entry(store, name), JournalAppend.of(SHARED_JOURNAL, "noted", name)))
+                    .build());
             PageHead last = commit.pages().get(commit.pages().size() - 1);
             System.out.print(commit.number() + " " + last.name() + " " + last.version() + " ok\n");
             System.out.flush();

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +91,10 @@ class FilesTest extends StoreTest {
 
     @Test
     void aPageAndItsFilesBeginTogether() {
-        Commit commit = store.commit(new ChangeSet(
-                List.of(PageEdit.of("City.Baguio", 0, "pines")),
-                List.of(FileEdit.of("city.baguio", 0, "map.txt", blob("map"), "text/plain")),
-                "mina", "", Optional.empty()));
+        Commit commit = store.commit(ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("City.Baguio", 0, "pines")))
+                .files(List.of(FileEdit.of("city.baguio", 0, "map.txt", blob("map"), "text/plain")))
+                .build());
 
         assertThat(commit.files()).extracting(FileVersion::page).containsExactly("City.Baguio");
         Change told = store.feed().since(commit.number() - 1, 10).get(0);

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,8 +66,10 @@ class JournalsTest extends StoreTest {
 
     @Test
     void aPageAndItsEntryAreKeptTogether() {
-        ChangeSet both = ChangeSet.of(PageEdit.of("Cooperation.1", 0, "agreed"), "mina", "")
-                .with(List.of(JournalAppend.of(CASE, "agreed", "by both")));
+        ChangeSet both = ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("Cooperation.1", 0, "agreed")))
+                .entries(List.of(JournalAppend.of(CASE, "agreed", "by both")))
+                .build();
         Commit commit = store.commit(both);
 
         assertThat(store.pages().head("Cooperation.1").orElseThrow().change()).isEqualTo(commit.number());
@@ -91,8 +92,10 @@ class JournalsTest extends StoreTest {
     void anEntryAfterOneThatIsNotTheLastKeepsNothing() {
         append(CASE, "one");
         append(CASE, "two");
-        ChangeSet stale = ChangeSet.of(PageEdit.of("City.Suwon", 0, "text"), "mina", "")
-                .with(List.of(JournalAppend.of(CASE, "noted", "late").after(1)));
+        ChangeSet stale = ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("City.Suwon", 0, "text")))
+                .entries(List.of(JournalAppend.of(CASE, "noted", "late").after(1)))
+                .build();
 
         assertThatThrownBy(() -> store.commit(stale))
                 .isInstanceOf(StaleSequenceException.class)
@@ -202,7 +205,7 @@ class JournalsTest extends StoreTest {
 
     @Test
     void aChangeSetOfNothingIsRefused() {
-        assertThatThrownBy(() -> new ChangeSet(List.of(), List.of(), List.of(), "mina", "", Optional.empty()))
+        assertThatThrownBy(() -> ChangeSet.by("mina", "").build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

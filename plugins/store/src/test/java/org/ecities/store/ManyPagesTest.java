@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +54,7 @@ class ManyPagesTest extends StoreTest {
             for (int page = first; page < first + ChangeSet.MAX_PAGES; page++) {
                 edits.add(PageEdit.of("City." + page, 0, ""));
             }
-            store.commit(new ChangeSet(edits, "mina", "", Optional.empty()));
+            store.commit(ChangeSet.ofPages(edits, "mina", ""));
         }
     }
 

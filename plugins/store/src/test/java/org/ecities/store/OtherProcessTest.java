@@ -117,7 +117,7 @@ class OtherProcessTest extends StoreTest {
         ExecutorService importer = Executors.newSingleThreadExecutor();
         Future<?> imported = importer.submit(() -> {
             for (int set = 0; set < 30; set++) {
-                other.commit(new ChangeSet(edits(set), "import", "", java.util.Optional.empty()));
+                other.commit(ChangeSet.ofPages(edits(set), "import", ""));
             }
         });
         for (int version = 0; version < 20; version++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -245,7 +246,10 @@ class PagesTest extends StoreTest {
         store.commit(ChangeSet.of(PageEdit.of("City.Suwon", 0, "a"), "mina", ""));
         store.commit(ChangeSet.of(PageEdit.of("City.Busan", 0, "a"), "park", ""));
         String batch = store.batches().begin("file", "mina").id();
-        store.commit(new ChangeSet(List.of(PageEdit.of("Note.A", 0, "a")), "mina", "", java.util.Optional.of(batch)));
+        store.commit(ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("Note.A", 0, "a")))
+                .batch(Optional.of(batch))
+                .build());
 
         assertThat(filtered("city.", "", false, 0)).containsExactly("City.Busan", "City.Suwon");
         assertThat(filtered("", "mina", false, 0)).containsExactly("Note.A", "City.Suwon");

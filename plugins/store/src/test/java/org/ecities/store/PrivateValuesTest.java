@@ -71,8 +71,10 @@ class PrivateValuesTest extends StoreTest {
     void aChangeFromAnOlderVersionKeepsNothingOfItsChangeSet() {
         keep("phone", 0, "1");
         keep("phone", 1, "2");
-        ChangeSet stale = ChangeSet.of(PageEdit.of("Person.0042", 1, "other"), "jae", "")
-                .withValues(List.of(ValueEdit.of("Person.0042", "phone", 1, "3", "secretariat")));
+        ChangeSet stale = ChangeSet.by("jae", "")
+                .pages(List.of(PageEdit.of("Person.0042", 1, "other")))
+                .values(List.of(ValueEdit.of("Person.0042", "phone", 1, "3", "secretariat")))
+                .build();
 
         assertThatThrownBy(() -> store.commit(stale))
                 .isInstanceOf(StaleValueException.class)
@@ -83,8 +85,10 @@ class PrivateValuesTest extends StoreTest {
 
     @Test
     void aPageAndItsValuesBeginTogether() {
-        Commit commit = store.commit(ChangeSet.of(PageEdit.of("Person.0043", 0, "New."), "mina", "")
-                .withValues(List.of(ValueEdit.of("person.0043", "phone", 0, PHONE, "secretariat"))));
+        Commit commit = store.commit(ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("Person.0043", 0, "New.")))
+                .values(List.of(ValueEdit.of("person.0043", "phone", 0, PHONE, "secretariat")))
+                .build());
 
         assertThat(store.privateValues().values(commit.pages().get(0).pageId())).hasSize(1);
     }

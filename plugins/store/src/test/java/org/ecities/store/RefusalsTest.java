@@ -99,8 +99,10 @@ class RefusalsTest extends StoreTest {
 
     @Test
     void anUnknownBatchIsRefused() {
-        ChangeSet changes = new ChangeSet(
-                List.of(PageEdit.of("City.Suwon", 0, "")), "mina", "", Optional.of("20261124-9"));
+        ChangeSet changes = ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("City.Suwon", 0, "")))
+                .batch(Optional.of("20261124-9"))
+                .build();
 
         assertThatThrownBy(() -> store.commit(changes)).hasMessage("there is no batch 20261124-9");
     }

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,7 @@ abstract class StoreTest {
     }
 
     Commit saveAll(PageEdit... edits) {
-        return store.commit(new ChangeSet(List.of(edits), "mina", "", Optional.empty()));
+        return store.commit(ChangeSet.ofPages(List.of(edits), "mina", ""));
     }
 
     /** Changes the file behind the store's back. */
