@@ -62,60 +62,14 @@ public record Field(
         was = List.copyOf(was);
     }
 
-    /** A field that everybody may read who may view its page. */
-    public Field(
-            String id,
-            String type,
-            Map<String, String> labels,
-            Map<String, String> help,
-            String group,
-            boolean core,
-            boolean required,
-            boolean evidence,
-            Optional<String> unit,
-            Optional<String> vocabulary,
-            List<String> options,
-            Optional<String> target,
-            Optional<BigDecimal> min,
-            Optional<BigDecimal> max,
-            Optional<Integer> maxItems,
-            boolean facet,
-            List<String> was,
-            Optional<String> key) {
-        this(
-                id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, Readership.PUBLIC);
-    }
-
-    /** A field that holds no outside identifier. */
-    public Field(
-            String id,
-            String type,
-            Map<String, String> labels,
-            Map<String, String> help,
-            String group,
-            boolean core,
-            boolean required,
-            boolean evidence,
-            Optional<String> unit,
-            Optional<String> vocabulary,
-            List<String> options,
-            Optional<String> target,
-            Optional<BigDecimal> min,
-            Optional<BigDecimal> max,
-            Optional<Integer> maxItems,
-            boolean facet,
-            List<String> was) {
-        this(
-                id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, Optional.empty());
+    /** Begins a field: what is not said of it is absent, and everybody reads it who may view its page. */
+    public static FieldBuilder named(String id, String type) {
+        return new FieldBuilder(id, type);
     }
 
     /** A field with an id and a type and nothing else said. */
     public static Field of(String id, String type) {
-        return new Field(
-                id, type, Map.of(), Map.of(), "", false, false, false, Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+        return named(id, type).build();
     }
 
     /** True when fewer people may read it than its page, so that its value is kept apart from the page text. */

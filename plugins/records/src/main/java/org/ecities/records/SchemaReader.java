@@ -62,26 +62,25 @@ final class SchemaReader {
 
     private Field field(BodyKeys row, Set<String> groups) {
         row.expect(FIELD_KEYS);
-        Field field = new Field(
-                formed(row, "id", Field.ID_FORM),
-                type(row),
-                row.labels("label"),
-                row.labels("help"),
-                group(row, groups),
-                row.flag("core"),
-                row.flag("required"),
-                row.flag("evidence"),
-                row.text("unit"),
-                row.text("vocabulary"),
-                row.texts("options"),
-                row.text("target"),
-                row.number("min"),
-                row.number("max"),
-                row.number("maxItems").flatMap(number -> whole(row, number)),
-                row.flag("facet"),
-                row.texts("was"),
-                row.text("key"),
-                readers(row));
+        Field field = Field.named(formed(row, "id", Field.ID_FORM), type(row))
+                .labels(row.labels("label"))
+                .help(row.labels("help"))
+                .group(group(row, groups))
+                .core(row.flag("core"))
+                .required(row.flag("required"))
+                .evidence(row.flag("evidence"))
+                .unit(row.text("unit"))
+                .vocabulary(row.text("vocabulary"))
+                .options(row.texts("options"))
+                .target(row.text("target"))
+                .min(row.number("min"))
+                .max(row.number("max"))
+                .maxItems(row.number("maxItems").flatMap(number -> whole(row, number)))
+                .facet(row.flag("facet"))
+                .was(row.texts("was"))
+                .key(row.text("key"))
+                .readers(readers(row))
+                .build();
         checkParts(row, field);
         return field;
     }

@@ -56,25 +56,21 @@ class SchemaTextTest {
         assertThat(city.label(Locale.KOREAN)).isEqualTo("도시");
         assertThat(city.titleField()).isEqualTo("name");
         assertThat(city.groups()).isEqualTo(Map.of("people", Map.of("en", "People", "ko", "사람")));
-        assertThat(city.field("inhabitants")).contains(new Field(
-                "population",
-                "integer",
-                Map.of("en", "Population", "ko", "인구"),
-                Map.of("en", "Registered residents."),
-                "people",
-                true,
-                true,
-                true,
-                Optional.of("people"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(BigDecimal.ZERO),
-                Optional.of(new BigDecimal(100)),
-                Optional.of(3),
-                true,
-                List.of("inhabitants"),
-                Optional.of("census")));
+        assertThat(city.field("inhabitants")).contains(Field.named("population", "integer")
+                .labels(Map.of("en", "Population", "ko", "인구"))
+                .help(Map.of("en", "Registered residents."))
+                .group("people")
+                .core(true)
+                .required(true)
+                .evidence(true)
+                .unit(Optional.of("people"))
+                .min(Optional.of(BigDecimal.ZERO))
+                .max(Optional.of(new BigDecimal(100)))
+                .maxItems(Optional.of(3))
+                .facet(true)
+                .was(List.of("inhabitants"))
+                .key(Optional.of("census"))
+                .build());
         assertThat(city.field("name").orElseThrow().group()).isEqualTo("people");
     }
 

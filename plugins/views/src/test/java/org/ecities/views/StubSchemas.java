@@ -34,9 +34,10 @@ public final class StubSchemas implements Schemas {
     }
 
     private static Field field(String id, String type, String english, String korean, boolean facet) {
-        return new Field(
-                id, type, Map.of("en", english, "ko", korean), Map.of(), "", true, false, false, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                facet, List.of());
+        return Field.named(id, type)
+                .labels(Map.of("en", english, "ko", korean))
+                .core(true)
+                .facet(facet)
+                .build();
     }
 }
