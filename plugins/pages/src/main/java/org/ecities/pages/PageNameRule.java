@@ -2,6 +2,7 @@ package org.ecities.pages;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecities.store.PageNames;
 
 /** Which page names are accepted: letters, marks and digits of any script and some punctuation that links can carry. */
@@ -27,6 +28,10 @@ public final class PageNameRule {
         }
         if (name.indexOf('/') >= 0) {
             throw new PageRefusedException("pages.refused.name.slash", name);
+        }
+        String unseen = unseen(name);
+        if (!unseen.isEmpty()) {
+            throw new PageRefusedException("pages.refused.name.unseen", printable(name), unseen);
         }
         String odd = odd(name);
         if (!odd.isEmpty()) {
@@ -54,10 +59,17 @@ public final class PageNameRule {
         return PageNames.shown(name.toString());
     }
 
+    /** Two names that differ in what nobody sees would be two pages that nobody can tell apart. */
+    private static String unseen(String name) {
+        return listed(UnseenCharacters.misplaced(name));
+    }
+
     private static String odd(String name) {
-        return name.codePoints()
-                .filter(c -> !accepted(c))
-                .distinct()
+        return listed(name.codePoints().filter(c -> !accepted(c) && !PageNames.shapes(c)));
+    }
+
+    private static String listed(IntStream characters) {
+        return characters.distinct()
                 .limit(10)
                 .mapToObj(PageNameRule::described)
                 .collect(Collectors.joining(" "));
@@ -77,17 +89,17 @@ public final class PageNameRule {
     }
 
     private static String described(int c) {
-        boolean visible = c > ' ' && Character.isDefined(c) && !Character.isISOControl(c) && !half(c);
+        boolean visible = c > ' ' && Character.isDefined(c) && !hidden(c) && !Character.isSpaceChar(c);
         return visible ? Character.toString(c) : String.format("U+%04X", c);
     }
 
-    private static boolean half(int c) {
-        return Character.getType(c) == Character.SURROGATE;
+    private static boolean hidden(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || UnseenCharacters.has(c);
     }
 
     private static String printable(String name) {
         return name.codePoints()
-                .mapToObj(c -> Character.isISOControl(c) || half(c) ? "\uFFFD" : Character.toString(c))
+                .mapToObj(c -> hidden(c) ? "\uFFFD" : Character.toString(c))
                 .collect(Collectors.joining());
     }
 }

@@ -56,8 +56,20 @@ class PageNameRuleTest {
                 Arguments.of("a\u0001", "characters"),
                 Arguments.of("a\u007f", "characters"),
                 Arguments.of("a\u00a0b", "characters"),
-                Arguments.of("a\u200bb", "characters"),
-                Arguments.of("a\u202eb", "characters"),
+                Arguments.of("a\u200bb", "unseen"),
+                Arguments.of("a\u200db", "unseen"),
+                Arguments.of("a\u200cb", "unseen"),
+                Arguments.of("\u200dක", "unseen"),
+                Arguments.of("수원\u3164", "unseen"),
+                Arguments.of("\u1112\u1160", "unseen"),
+                Arguments.of("a\ufe0f", "unseen"),
+                Arguments.of("a\u034fb", "unseen"),
+                Arguments.of("a\u180bb", "unseen"),
+                Arguments.of("ក\u17b5", "unseen"),
+                Arguments.of("辻\udb40\udd00", "unseen"),
+                Arguments.of("a\u00adb", "unseen"),
+                Arguments.of("a\u202eb", "unseen"),
+                Arguments.of("a\u2066b", "unseen"),
                 Arguments.of("a\uD800b", "characters"),
                 Arguments.of("<script>", "characters"),
                 Arguments.of("a]b", "characters"),
@@ -88,5 +100,14 @@ class PageNameRuleTest {
         assertThatThrownBy(() -> PageNameRule.accepted("City<\u0001>\uD800"))
                 .hasMessageContaining("< U+0001 > U+D800")
                 .hasMessageContaining("City<\uFFFD>\uFFFD");
+        assertThatThrownBy(() -> PageNameRule.accepted("City\u202E"))
+                .hasMessageContaining("U+202E")
+                .hasMessageContaining("City\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ශ්\u200Dරී ලංකා", "می\u200Cخواهم", "ක්\u200D", "নি\u200Cমা", "ᠠ\u180B", "ᠬᠣᠲᠠ\u180Eᠠ"})
+    void keepsWhatShapesTheLettersOfItsScript(String name) {
+        assertThat(PageNameRule.accepted(name)).isEqualTo(name);
     }
 }

@@ -19,7 +19,7 @@ record CheckedFile(
                 PageNames.folded(page),
                 edit.pageVersion(),
                 name,
-                PageNames.folded(name),
+                PageNames.foldedFile(name),
                 size,
                 edit.content().map(Blob::sha256).orElse(""),
                 edit.type());

@@ -36,7 +36,7 @@ final class PurgeRows {
                         select w.sha256 from page q join file g on g.page_id = q.id join file_version w on w.file_id = g.id
                         where q.folded = ? and g.folded = ? and w.version between ? and ? and w.deleted = 0)
                     order by f.id, v.version""",
-                    PageNames.folded(request.name()), PageNames.folded(request.part()), request.first(), request.last());
+                    PageNames.folded(request.name()), PageNames.foldedFile(request.part()), request.first(), request.last());
             case COMMENT -> session.list(
                     """
                     select m.id, m.text, p.name, c.author, c.made_at

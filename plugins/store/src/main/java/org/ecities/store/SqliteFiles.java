@@ -50,7 +50,7 @@ final class SqliteFiles implements FileStore {
 
     @Override
     public List<FileVersion> history(long pageId, String name) {
-        String folded = PageNames.folded(name);
+        String folded = PageNames.foldedFile(name);
         return readers.read(session -> FileRows.history(session, pageId, folded));
     }
 

@@ -24,6 +24,13 @@ class PageNamesTest {
         assertThat(PageNames.folded(one)).isNotEqualTo(PageNames.folded(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ශ්\u200Dරී, ශ්රී", "می\u200Cخواهم, میخواهم", "ᠠ\u180B, ᠠ"})
+    void whatOnlyShapesLettersTellsNoPagesApart(String one, String other) {
+        assertThat(PageNames.folded(one)).isEqualTo(PageNames.folded(other));
+        assertThat(PageNames.foldedFile(one)).isNotEqualTo(PageNames.foldedFile(other));
+    }
+
     @Test
     void shortWayForAsciiGivesTheSame() {
         for (char c = 0; c < 0x80; c++) {

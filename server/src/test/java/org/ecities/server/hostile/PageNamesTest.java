@@ -29,7 +29,7 @@ class PageNamesTest {
                         Map.entry("a%5Cb", "not accepted: \\."),
                         Map.entry("a%25b", "not accepted: %."),
                         Map.entry("a%3Fb", "not accepted: ?."),
-                        Map.entry("a%E2%80%AEb", "not accepted: "),
+                        Map.entry("a%E2%80%AEb", "holds characters that nobody can see: U+202E."),
                         Map.entry("%3Cscript%3Ealert(1)%3C%2Fscript%3E", "holds a slash"),
                         Map.entry("%3Cscript%3E", "“<script>” holds characters that are not accepted: < >."),
                         Map.entry("a".repeat(300), "The page name has 300 characters. At most 200 are accepted."),

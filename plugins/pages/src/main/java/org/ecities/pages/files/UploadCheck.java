@@ -32,7 +32,7 @@ final class UploadCheck {
         for (Upload upload : uploads) {
             try {
                 Accepted one = accepted(upload);
-                if (!names.add(PageNames.folded(one.name()))) {
+                if (!names.add(PageNames.foldedFile(one.name()))) {
                     throw new PageRefusedException("pages.files.refused.twice", one.name());
                 }
                 accepted.add(one);
