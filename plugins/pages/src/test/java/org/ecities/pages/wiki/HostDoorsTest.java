@@ -171,13 +171,13 @@ class HostDoorsTest {
     @Test
     void aHiddenPageIsListedLikeOneThatIsNotThere() {
         make("Doors.Concealed", "[{ALLOW view Admin}]\nsecret");
-        make("Doors.Mentions", "See [doors.concealed] and [Doors.Absent].");
+        make("Doors.Mentions", "See [Doors.concealed] and [Doors.Absent].");
         ReferenceManager references = engine.getManager(ReferenceManager.class);
 
-        assertThat(reading(CLERK, references::findUncreated)).contains("doors.concealed", "Doors.Absent");
+        assertThat(reading(CLERK, references::findUncreated)).contains("Doors.concealed", "Doors.Absent");
         assertThat(reading(ADMIN, references::findUncreated))
                 .contains("Doors.Absent")
-                .doesNotContain("doors.concealed", "Doors.Concealed");
+                .doesNotContain("Doors.concealed", "Doors.Concealed");
     }
 
     /** Somebody's full name may be another person's login. */
