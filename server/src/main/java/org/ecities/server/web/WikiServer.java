@@ -4,8 +4,11 @@ import java.net.BindException;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -33,6 +36,7 @@ import org.ecities.server.settings.Settings;
 /** The web server: one Jetty with one context at {@code /}. */
 public final class WikiServer implements AutoCloseable {
 
+    private static final Logger LOG = LogManager.getLogger(WikiServer.class);
     /** Waits at most this long for running requests; the rest of the ten seconds is for closing the store. */
     private static final long STOP_MILLISECONDS = 5_000;
 
@@ -140,6 +144,9 @@ public final class WikiServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException slow) {
+            // It has stopped all the same; whoever was still sending or taking something was cut off.
+            LOG.info("stopped while requests were under way");
         } catch (Exception failed) {
             throw new CommandException(failed, "server.stop.failed", failed.toString());
         }
