@@ -16,7 +16,7 @@ import org.ecities.pages.TagSpan;
 public final class RecordText {
 
     private final Schemas schemas;
-    private final OncePerText<Known> read = new OncePerText<>(this::known);
+    private volatile Readings readings = readings(Set.of());
 
     /** Takes the schemas whose names are those of record tags. */
     public RecordText(Schemas schemas) {
@@ -26,13 +26,16 @@ public final class RecordText {
     /** Reads a page text. Never throws for odd texts. */
     public RecordReading read(String pageText) {
         Set<String> names = schemas.names();
-        Known known = read.of(pageText);
-        return known.schemaNames.equals(names) ? known.reading : read(pageText, names);
+        Readings now = readings;
+        if (!now.schemaNames.equals(names)) {
+            now = readings(names);
+            readings = now;
+        }
+        return now.once.of(pageText);
     }
 
-    private Known known(String pageText) {
-        Set<String> names = schemas.names();
-        return new Known(names, read(pageText, names));
+    private Readings readings(Set<String> names) {
+        return new Readings(names, new OncePerText<>(text -> read(text, names)));
     }
 
     /** Reads a page text in which the tags of these names are records. */
@@ -115,6 +118,6 @@ public final class RecordText {
                 TextLines.countBefore(pageText, first.start()) + 1);
     }
 
-    /** A reading, good while the schemas have these names. */
-    private record Known(Set<String> schemaNames, RecordReading reading) {}
+    /** What was read while the schemas had these names. */
+    private record Readings(Set<String> schemaNames, OncePerText<RecordReading> once) {}
 }

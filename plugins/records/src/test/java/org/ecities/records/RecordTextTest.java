@@ -45,6 +45,17 @@ class RecordTextTest {
     private final Schema city = schemas.schema("City").orElseThrow();
     private final RecordText text = new RecordText(schemas);
 
+    /** The wiki keeps the texts of pages, and a form design may come later. */
+    @Test
+    void aTextThatWasReadBeforeItsSchemaWasThereIsReadAnew() {
+        StubSchemas growing = new StubSchemas();
+        RecordText growingText = new RecordText(growing);
+        assertThat(growingText.read(PAGE).record()).isEmpty();
+
+        growing.put(city);
+        assertThat(growingText.read(PAGE).record()).isPresent();
+    }
+
     @Test
     void readsValuesEvidenceAndLines() {
         PageRecord record = text.read(PAGE).record().orElseThrow();
