@@ -24,11 +24,14 @@ public record Asker(String login, String fullName, Set<String> groups) {
     /** The group of the people who run the server. */
     public static final String ADMIN = "Admin";
 
+    /** What a procedure of the wiki acts as; no group can have this name. */
+    private static final String PROCEDURE = "wiki:procedure";
+
     /** A login of such a name never stands for the role. */
     private static final Set<String> ROLES =
             Set.of(ALL, ANONYMOUS, AUTHENTICATED, PageNames.folded(SECRETARIAT), PageNames.folded(ADMIN));
     private static final Asker VISITOR = new Asker("", "", Set.of());
-    private static final Asker SYSTEM = new Asker("ecities", "e-Cities", Set.of(ADMIN));
+    private static final Asker SYSTEM = new Asker("ecities", "e-Cities", Set.of(ADMIN, PROCEDURE));
 
     /** Copies the groups. */
     public Asker {
@@ -43,6 +46,22 @@ public record Asker(String login, String fullName, Set<String> groups) {
     /** The wiki itself, for seeding and commands run by the operator. */
     public static Asker system() {
         return SYSTEM;
+    }
+
+    /**
+     * A procedure of the wiki that carries out what this person decided and has checked that they may: changes bear
+     * the person's login.
+     */
+    public Asker inProcedure() {
+        Set<String> more = new TreeSet<>(groups);
+        more.add(ADMIN);
+        more.add(PROCEDURE);
+        return new Asker(login, fullName, more);
+    }
+
+    /** True for a procedure of the wiki, see {@link #inProcedure}. */
+    public boolean procedure() {
+        return groups.contains(PROCEDURE);
     }
 
     /** True for somebody who is signed in. */

@@ -74,6 +74,7 @@ final class PageEdits {
             return Optional.empty();
         }
         checkRules(asker, name, merged);
+        reading.checkValues(asker, name, latest.map(PageVersion::text).orElse(""), merged);
         return Optional.of(new PageEdit(
                 latest.map(PageVersion::name).orElse(name),
                 latest.map(PageVersion::version).orElse(0),

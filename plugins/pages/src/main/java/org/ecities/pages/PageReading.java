@@ -25,6 +25,16 @@ public interface PageReading {
     /** Outside identifiers of the record by scheme. */
     Map<String, String> keys(String text);
 
+    /**
+     * Refuses a change of a value that somebody may not change although they may edit the page.
+     *
+     * @param before the text in force; empty for a page that is not there
+     * @throws PageRefusedException saying which value it is
+     */
+    default void checkValues(Asker asker, String page, String before, String after) {
+        // Pages without records hold no such values.
+    }
+
     /** The text with the record's references to a page leading to another name. */
     default String renamed(String text, String from, String to) {
         return text;

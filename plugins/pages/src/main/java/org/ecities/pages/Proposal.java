@@ -3,6 +3,7 @@ package org.ecities.pages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ecities.store.JournalAppend;
 import org.ecities.store.PageNames;
 
 /**
@@ -14,6 +15,7 @@ import org.ecities.store.PageNames;
  * @param note  what the author says; may be empty
  * @param batch import it belongs to
  * @param at    when it was made, of changes that come from elsewhere with their history; absent for now
+ * @param entries what a procedure appends to its journals, in this order
  */
 public record Proposal(
         List<PageChange> pages,
@@ -21,13 +23,15 @@ public record Proposal(
         List<TalkChange> talk,
         String note,
         Optional<String> batch,
-        Optional<Instant> at) {
+        Optional<Instant> at,
+        List<JournalAppend> entries) {
 
     /** Copies the lists; a page that is deleted takes no files. */
     public Proposal {
         pages = List.copyOf(pages);
         files = List.copyOf(files);
         talk = List.copyOf(talk);
+        entries = List.copyOf(entries);
         for (PageChange page : pages) {
             if (page.deletion() && files.stream().anyMatch(file -> samePage(file.page(), page.name()))) {
                 throw new IllegalArgumentException("page " + page.name() + " cannot be deleted and get files at once");
@@ -38,12 +42,22 @@ public record Proposal(
     /** Made now. */
     public Proposal(
             List<PageChange> pages, List<FileChange> files, List<TalkChange> talk, String note, Optional<String> batch) {
-        this(pages, files, talk, note, batch, Optional.empty());
+        this(pages, files, talk, note, batch, Optional.empty(), List.of());
     }
 
     /** The same, made at another time. */
     public Proposal at(Instant time) {
-        return new Proposal(pages, files, talk, note, batch, Optional.of(time));
+        return new Proposal(pages, files, talk, note, batch, Optional.of(time), entries);
+    }
+
+    /** The same with entries of journals. */
+    public Proposal with(List<JournalAppend> appended) {
+        return new Proposal(pages, files, talk, note, batch, at, appended);
+    }
+
+    /** Entries of journals alone. */
+    public static Proposal ofEntries(List<JournalAppend> entries, String note) {
+        return ofPages(List.of(), note, Optional.empty()).with(entries);
     }
 
     /** Texts alone. */

@@ -163,7 +163,8 @@ public final class WikiPages implements Pages {
         List<ValueEdit> values = proposal.pages().stream()
                 .flatMap(change -> privateValues.prepare(asker, change, edits.name(asker, change)).stream())
                 .toList();
-        if (texts.isEmpty() && contents.isEmpty() && said.isEmpty() && values.isEmpty()) {
+        boolean nothing = Stream.of(texts, contents, said, values, proposal.entries()).allMatch(List::isEmpty);
+        if (nothing) {
             return Optional.empty();
         }
         List<AuditEvent> events = trail.of(asker, texts);
@@ -172,6 +173,7 @@ public final class WikiPages implements Pages {
                 .files(contents)
                 .comments(said)
                 .values(values)
+                .entries(proposal.entries())
                 .batch(proposal.batch())
                 .at(proposal.at())
                 .build());

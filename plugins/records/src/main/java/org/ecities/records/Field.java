@@ -29,6 +29,7 @@ import org.ecities.pages.Readership;
  * @param was        earlier ids, read as this field
  * @param key        scheme of the outside identifier this field holds, for example {@code geonames}
  * @param readers    who may read it among those who may view the page
+ * @param writers    who may change it among those who may edit the page
  */
 public record Field(
         String id,
@@ -49,7 +50,8 @@ public record Field(
         boolean facet,
         List<String> was,
         Optional<String> key,
-        Readership readers) {
+        Readership readers,
+        Writers writers) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";

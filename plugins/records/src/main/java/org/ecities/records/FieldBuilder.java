@@ -28,6 +28,7 @@ public final class FieldBuilder {
     private List<String> was = List.of();
     private Optional<String> key = Optional.empty();
     private Readership readers = Readership.PUBLIC;
+    private Writers writers = Writers.EDITORS;
 
     FieldBuilder(String id, String type) {
         this.id = id;
@@ -136,10 +137,16 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Who may change it among those who may edit the page. */
+    public FieldBuilder writers(Writers said) {
+        this.writers = said;
+        return this;
+    }
+
     /** The field. */
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers);
+                maxItems, facet, was, key, readers, writers);
     }
 }

@@ -35,6 +35,14 @@ public final class PrivateFields {
         public Seen {
             versions = Map.copyOf(versions);
         }
+
+        /** The same with the fields alone that somebody may change. */
+        public Seen writableBy(Asker asker) {
+            List<Field> fields = schema.fields().stream().filter(field -> field.writers().include(asker)).toList();
+            Schema writable =
+                    new Schema(schema.name(), schema.labels(), schema.titleField(), schema.groups(), fields);
+            return new Seen(writable, record, versions);
+        }
     }
 
     /** A record with the latest private values. */

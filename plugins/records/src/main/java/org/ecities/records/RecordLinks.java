@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.ecities.pages.Asker;
 import org.ecities.pages.PageReading;
 
 /** What a page's record says to the store: the pages it links to and the outside identifiers it carries. */
@@ -14,12 +15,19 @@ public final class RecordLinks implements PageReading {
     private final Schemas schemas;
     private final FieldTypes types;
     private final RecordText text;
+    private final FieldGuard guard;
 
     /** Takes what is needed to read records. */
     public RecordLinks(Schemas schemas, FieldTypes types) {
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
+        this.guard = new FieldGuard(schemas);
+    }
+
+    @Override
+    public void checkValues(Asker asker, String page, String before, String after) {
+        guard.check(asker, page, before, after);
     }
 
     /** Names of the pages that the record's link fields name. */

@@ -23,7 +23,7 @@ final class SchemaReader {
     private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key", "readers"
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers"
     };
 
     private final FieldTypes types;
@@ -80,6 +80,7 @@ final class SchemaReader {
                 .was(row.texts("was"))
                 .key(row.text("key"))
                 .readers(readers(row))
+                .writers(writers(row))
                 .build();
         checkParts(row, field);
         return field;
@@ -121,6 +122,17 @@ final class SchemaReader {
             row.wrong("readers", "records.violation.schema.readers", Shortened.text(word), accepted);
         }
         return readers.orElse(Readership.SECRETARIAT);
+    }
+
+    /** A word that is not understood closes the field rather than opening it. */
+    private static Writers writers(BodyKeys row) {
+        String word = row.text("writers").orElse(Writers.EDITORS.word());
+        Optional<Writers> writers = Writers.of(word);
+        if (writers.isEmpty()) {
+            String accepted = Arrays.stream(Writers.values()).map(Writers::word).collect(Collectors.joining(", "));
+            row.wrong("writers", "records.violation.schema.writers", Shortened.text(word), accepted);
+        }
+        return writers.orElse(Writers.SECRETARIAT);
     }
 
     /** Titles, filters and identifiers are seen by everybody, and nobody is asked for what they cannot see. */

@@ -203,7 +203,8 @@ public final class FormAction extends Action {
     /** The target with the private values as they are now. */
     private FormTarget latest(Visit visit, FormTarget target) {
         return target.seen(found -> privateFields.seen(
-                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written()));
+                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written()))
+                .writableBy(visit.asker());
     }
 
     /** The target with the private values from which somebody began to type. */
@@ -215,7 +216,8 @@ public final class FormAction extends Action {
             }
         });
         return target.seen(found -> privateFields.seen(
-                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written(), versions));
+                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written(), versions))
+                .writableBy(visit.asker());
     }
 
     /** A version the form was opened on; the latest one where that is gone. */

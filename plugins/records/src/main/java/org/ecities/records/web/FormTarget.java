@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ecities.pages.Asker;
 import org.ecities.records.PageRecord;
 import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordReading;
@@ -46,6 +47,11 @@ record FormTarget(
         return schema.isEmpty()
                 ? this
                 : new FormTarget(pageName, version, text, reading, schema, Optional.of(joining.apply(this)));
+    }
+
+    /** The same target with the fields alone that somebody may change. */
+    FormTarget writableBy(Asker asker) {
+        return new FormTarget(pageName, version, text, reading, schema, seen.map(found -> found.writableBy(asker)));
     }
 
     /** The fields the visitor may see and fill in. */

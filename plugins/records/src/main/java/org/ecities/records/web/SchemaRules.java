@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecities.pages.Messages;
 import org.ecities.records.Field;
+import org.ecities.records.Writers;
 
 /** The rules of a field in words. */
 final class SchemaRules {
@@ -19,6 +20,9 @@ final class SchemaRules {
         flag(rules, field.facet(), "facet", messages);
         if (field.isPrivate()) {
             rules.add(messages.text("records.private." + field.readers().word()));
+        }
+        if (field.writers() != Writers.EDITORS) {
+            rules.add(messages.text("records.writers." + field.writers().word()));
         }
         field.unit().ifPresent(unit -> rules.add(messages.text("records.schema.unit", unit)));
         field.min().map(BigDecimal::toPlainString).ifPresent(min -> rules.add(messages.text("records.schema.min", min)));

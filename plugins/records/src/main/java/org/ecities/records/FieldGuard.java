@@ -1,0 +1,58 @@
+package org.ecities.records;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecities.pages.Asker;
+import org.ecities.pages.PageRefusedException;
+
+/** Refuses changes of fields by people who may edit the page but not these fields, through whatever door they come. */
+final class FieldGuard {
+
+    private final Schemas schemas;
+    private final RecordText text;
+
+    FieldGuard(Schemas schemas) {
+        this.schemas = schemas;
+        this.text = new RecordText(schemas);
+    }
+
+    /**
+     * Compares two texts of a page.
+     *
+     * @param before the text in force; empty for a page that is not there
+     * @throws PageRefusedException a guarded field says something else
+     */
+    void check(Asker asker, String page, String before, String after) {
+        RecordReading old = text.read(before);
+        RecordReading now = text.read(after);
+        Map<String, Field> guarded = guarded(asker, old, now);
+        if (guarded.isEmpty()) {
+            return;
+        }
+        if (old.broken()) {
+            throw new PageRefusedException("records.refused.field.broken", page);
+        }
+        for (Field field : guarded.values()) {
+            if (!value(old, field).equals(value(now, field))) {
+                throw new PageRefusedException("records.refused.field." + field.writers().word(), page, field.id());
+            }
+        }
+    }
+
+    private Map<String, Field> guarded(Asker asker, RecordReading old, RecordReading now) {
+        Map<String, Field> guarded = new LinkedHashMap<>();
+        Stream.of(old, now)
+                .flatMap(reading -> reading.span().stream())
+                .flatMap(tag -> schemas.schema(tag.name()).stream())
+                .flatMap(schema -> schema.fields().stream())
+                .filter(field -> !field.writers().include(asker))
+                .forEach(field -> guarded.put(field.id(), field));
+        return guarded;
+    }
+
+    private static Optional<FieldValue> value(RecordReading reading, Field field) {
+        return reading.record().flatMap(record -> record.field(field));
+    }
+}
