@@ -25,6 +25,8 @@ final class Leaving {
                 account.login());
         session.update("update change_set set author = ? where author = ?", Account.pseudonym(number), account.login());
         session.update("update batch set author = ? where author = ?", Account.pseudonym(number), account.login());
+        session.update(
+                "update invitation set made_by = ? where made_by = ?", Account.pseudonym(number), account.login());
         session.update("delete from group_member where account_id = ?", account.id());
         session.update("delete from account_link where account_id = ?", account.id());
         SignInRows.closeAll(session, account.id());

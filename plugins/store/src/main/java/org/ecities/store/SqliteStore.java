@@ -27,6 +27,7 @@ public final class SqliteStore implements Store {
     private final AccountStore accounts;
     private final LinkStore links;
     private final OutboxStore outbox;
+    private final InvitationStore invitations;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -54,6 +55,7 @@ public final class SqliteStore implements Store {
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
         this.links = new SqliteLinks(readers, writer, clock);
         this.outbox = new SqliteOutbox(readers, writer, clock);
+        this.invitations = new SqliteInvitations(readers, writer, clock);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -119,6 +121,11 @@ public final class SqliteStore implements Store {
     @Override
     public OutboxStore outbox() {
         return outbox;
+    }
+
+    @Override
+    public InvitationStore invitations() {
+        return invitations;
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface Store extends AutoCloseable {
     /** Mails on their way out. */
     OutboxStore outbox();
 
+    /** Invitations to posts of institutions. */
+    InvitationStore invitations();
+
     /** Imports. */
     BatchStore batches();
 
