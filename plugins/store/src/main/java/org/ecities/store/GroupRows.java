@@ -55,5 +55,6 @@ final class GroupRows {
                 delete from group_member
                 where account_id = ? and group_id in (select id from account_group where folded = ?)""",
                 accountId, folded);
+        TaskRows.release(session, accountId, folded);
     }
 }

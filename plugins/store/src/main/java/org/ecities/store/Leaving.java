@@ -29,6 +29,8 @@ final class Leaving {
                 "update invitation set made_by = ? where made_by = ?", Account.pseudonym(number), account.login());
         session.update("delete from group_member where account_id = ?", account.id());
         session.update("delete from account_link where account_id = ?", account.id());
+        session.update("delete from mail_box where account_id = ?", account.id());
+        TaskRows.leave(session, account.id());
         SignInRows.closeAll(session, account.id());
         return number;
     }

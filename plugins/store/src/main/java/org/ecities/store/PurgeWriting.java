@@ -72,6 +72,7 @@ final class PurgeWriting {
         session.update("delete from draft where account_id = ?", id);
         session.update("delete from watch where account_id = ?", id);
         session.update("delete from feed_token where account_id = ?", id);
+        TaskRows.purge(session, id);
         session.update(
                 "update account set login = ?, folded = ? where id = ?", pseudonym, PageNames.folded(pseudonym), id);
     }

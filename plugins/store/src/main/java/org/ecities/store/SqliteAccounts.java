@@ -103,6 +103,7 @@ final class SqliteAccounts implements AccountStore {
             AccountRows.setClosed(session, present(session, id), closed);
             if (closed) {
                 SignInRows.closeAll(session, id);
+                TaskRows.release(session, id);
             }
         });
     }

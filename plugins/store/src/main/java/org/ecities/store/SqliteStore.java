@@ -35,6 +35,7 @@ public final class SqliteStore implements Store {
     private final ActivityStore activity;
     private final DraftStore drafts;
     private final WatchStore watches;
+    private final TaskStore tasks;
     private final AuditLog audit;
     private final JournalStore journals;
     private final PrivateStore privateValues;
@@ -63,6 +64,7 @@ public final class SqliteStore implements Store {
         this.activity = new SqliteActivity(readers);
         this.drafts = new SqliteDrafts(readers, writer);
         this.watches = new SqliteWatches(readers, writer, clock);
+        this.tasks = new SqliteTasks(readers, writer, clock);
         this.audit = new SqliteAudit(readers, writer, clock);
         this.journals = new SqliteJournals(readers);
         this.privateValues = new SqlitePrivateValues(readers, clock);
@@ -156,6 +158,11 @@ public final class SqliteStore implements Store {
     @Override
     public WatchStore watches() {
         return watches;
+    }
+
+    @Override
+    public TaskStore tasks() {
+        return tasks;
     }
 
     @Override

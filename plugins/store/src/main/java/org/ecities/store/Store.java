@@ -55,6 +55,9 @@ public interface Store extends AutoCloseable {
     /** Watched pages and personal feeds. */
     WatchStore watches();
 
+    /** What people should do next. */
+    TaskStore tasks();
+
     /** Who signed in, changed rights, administered. */
     AuditLog audit();
 
