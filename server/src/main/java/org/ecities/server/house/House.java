@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.ecities.accounts.SignIns;
+import org.ecities.notices.Tasks;
 import org.ecities.pages.Activity;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.PageMerge;
@@ -42,6 +43,7 @@ public final class House implements AutoCloseable {
     private final Activity activity;
     private final PageComments comments;
     private final SignIns signIns;
+    private final Tasks tasks;
 
     private House(Path data, Store store, Clock clock) {
         this.data = data;
@@ -58,6 +60,7 @@ public final class House implements AutoCloseable {
         this.activity = new WikiActivity(pages, store);
         this.comments = new PageComments(pages, store.comments());
         this.signIns = new SignIns(store.accounts(), clock);
+        this.tasks = new Tasks(store.tasks(), store.accounts());
     }
 
     /**
@@ -137,6 +140,11 @@ public final class House implements AutoCloseable {
     /** Who is signed in. */
     public SignIns signIns() {
         return signIns;
+    }
+
+    /** What people should do next. */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Ends followers and closes the file. */
