@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What the store keeps of a token: it is random and long, so that one plain hash is enough. */
-final class TokenHash {
+public final class TokenHash {
 
     private TokenHash() {}
 
     /** Lower-case hex SHA-256 of a token. */
-    static String of(String token) {
+    public static String of(String token) {
         try {
             byte[] bytes = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes);

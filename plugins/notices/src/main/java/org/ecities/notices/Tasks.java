@@ -55,6 +55,11 @@ public final class Tasks {
         return store.close(key, TaskState.WITHDRAWN, "");
     }
 
+    /** All tasks of a group are of no use any more. */
+    public void withdrawAll(String group) {
+        store.withdrawAll(group);
+    }
+
     /** All open tasks of somebody, the first due one first; none for a visitor. */
     public List<KeptTask> openFor(Asker asker) {
         return openFor(asker, Integer.MAX_VALUE);

@@ -3,6 +3,7 @@ package org.ecities.profiles;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecities.pages.PageNamePart;
 import org.ecities.sheets.RowIdentity;
 
 /**

@@ -156,6 +156,14 @@ final class SqliteTasks implements TaskStore {
     }
 
     @Override
+    public int withdrawAll(String group) {
+        long now = clock.millis();
+        return writer.write(session -> session.update(
+                "update task set state = 'WITHDRAWN', closed_at = ? where group_folded = ? and state = 'OPEN'",
+                now, PageNames.folded(group)));
+    }
+
+    @Override
     public int extendAll(Duration time) {
         return writer.write(session -> session.update(
                 "update task set due_at = due_at + ? where state = 'OPEN' and due_at is not null", time.toMillis()));

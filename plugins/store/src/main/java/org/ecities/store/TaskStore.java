@@ -61,6 +61,9 @@ public interface TaskStore {
     /** Lets the clock of a group's tasks go on; deadlines move by the time it stood still. */
     void resume(String group);
 
+    /** Withdraws all open tasks of a group, also those somebody there has taken; how many. */
+    int withdrawAll(String group);
+
     /** Moves all deadlines of open tasks; how many moved. */
     int extendAll(Duration time);
 

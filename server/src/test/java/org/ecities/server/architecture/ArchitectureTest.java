@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("records", Set.of("store", "pages")),
             Map.entry("accounts", Set.of("store", "pages")),
             Map.entry("notices", Set.of("store", "pages")),
+            Map.entry("members", Set.of("store", "pages", "records", "accounts", "notices")),
             Map.entry("exchange", Set.of("store", "pages", "records")),
             Map.entry("search", Set.of("store", "pages", "records")),
             Map.entry("views", Set.of("store", "pages", "records")),

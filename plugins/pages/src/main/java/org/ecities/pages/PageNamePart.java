@@ -1,12 +1,12 @@
-package org.ecities.profiles;
+package org.ecities.pages;
 
 import org.ecities.store.PageNames;
 
 /** Makes a word fit to be a part of a page name. */
-final class PageNamePart {
+public final class PageNamePart {
 
     /** Longest part in characters: name, country, region and number together stay under the limit of names. */
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     private static final String APOSTROPHES = "'’‘ʼʻʹʿʾ`´";
 
@@ -18,7 +18,7 @@ final class PageNamePart {
      *
      * @return the part; empty when nothing is left
      */
-    static String of(String word) {
+    public static String of(String word) {
         StringBuilder part = new StringBuilder();
         boolean gap = false;
         for (int c : PageNames.shown(word).codePoints().toArray()) {

@@ -1,4 +1,4 @@
-package org.ecities.profiles;
+package org.ecities.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,102 @@
+package org.ecities.members;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.ecities.accounts.Actor;
+import org.ecities.store.Invitation;
+
+/**
+ * What the calendar brings: last days that are over, letters that are due, posts that nobody holds, and twice a year
+ * the question whether somebody is still the contact. Doing it twice on one day changes nothing.
+ */
+public final class DailyRound implements Runnable {
+
+    /** How often somebody is asked whether they are still the contact. */
+    static final Duration ASKED_AFTER = Duration.ofDays(182);
+    /** After so long without an answer somebody else is asked. */
+    static final Duration SILENT_AFTER = Duration.ofDays(90);
+
+    private static final Logger LOG = LogManager.getLogger(DailyRound.class);
+
+    private final Institutions institutions;
+    private final Invitations invitations;
+    private final Arrivals arrivals;
+    private final Seats seats;
+    private final SeatGroups groups;
+    private final MemberTasks tasks;
+    private final Clock clock;
+
+    DailyRound(
+            Institutions institutions,
+            Invitations invitations,
+            Arrivals arrivals,
+            Seats seats,
+            SeatGroups groups,
+            MemberTasks tasks,
+            Clock clock) {
+        this.institutions = institutions;
+        this.invitations = invitations;
+        this.arrivals = arrivals;
+        this.seats = seats;
+        this.groups = groups;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        arrivals.finishOpenOnes();
+        institutions.all().forEach(this::visit);
+    }
+
+    /** A failure of one institution must not keep the others waiting. */
+    private void visit(Institution institution) {
+        try {
+            groups.align(Actor.terminal(), institution);
+            if (institution.post().isIn() && !institution.post().isPaused()) {
+                vacancy(institution);
+                tasks.letter(institution, SeatRole.HOLDER);
+                tasks.letter(institution, SeatRole.DEPUTY);
+                contact(institution);
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("the daily round of page {} failed", institution.pageId(), failed);
+        }
+    }
+
+    private void vacancy(Institution institution) {
+        boolean held = institution.post().holder().isPresent();
+        boolean invited = held || invitations.of(institution).stream()
+                .anyMatch(found -> found.role().equals(SeatRole.HOLDER.word())
+                        && found.state() == Invitation.State.WAITING
+                        && found.openAt(clock.instant()));
+        tasks.vacant(institution, !invited);
+    }
+
+    private void contact(Institution institution) {
+        Optional<Seat> holder = institution.post().holder();
+        if (holder.isEmpty()) {
+            return;
+        }
+        Seat seat = holder.get();
+        Instant now = clock.instant();
+        if (seat.asked().isPresent()) {
+            tasks.still(institution, seat);
+            if (now.isAfter(seat.asked().get().plus(SILENT_AFTER))) {
+                tasks.silent(institution);
+            }
+        } else if (now.isAfter(lastWord(seat).plus(ASKED_AFTER))) {
+            Institution asked = seats.ask(Actor.terminal(), institution.pageId(), SeatRole.HOLDER);
+            asked.post().holder().ifPresent(answering -> tasks.still(asked, answering));
+        }
+    }
+
+    private static Instant lastWord(Seat seat) {
+        return seat.confirmed().orElseGet(() -> seat.from().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}

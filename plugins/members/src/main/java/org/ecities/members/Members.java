@@ -1,0 +1,111 @@
+package org.ecities.members;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.ecities.accounts.AccountChanges;
+import org.ecities.accounts.Actor;
+import org.ecities.notices.Letters;
+import org.ecities.notices.Tasks;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Pages;
+import org.ecities.records.Schemas;
+import org.ecities.store.Store;
+
+/** The parts of this module, put together. */
+public final class Members {
+
+    private final Institutions institutions;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final Seats seats;
+    private final Arrivals arrivals;
+    private final MemberTasks memberTasks;
+    private final DailyRound round;
+    private final Store store;
+
+    /**
+     * Puts the parts together.
+     *
+     * @param letters letters with links; without a mail server people hand links over
+     */
+    public Members(
+            Pages pages, Store store, Schemas schemas, AccountChanges changes, Tasks tasks, Letters letters, Clock clock) {
+        this.store = store;
+        this.institutions = new Institutions(store, schemas, clock);
+        SeatGroups groups = new SeatGroups(store.accounts(), changes);
+        Procedure procedure = new Procedure(pages, store, schemas, institutions, groups);
+        this.memberTasks = new MemberTasks(tasks, clock);
+        this.memberships =
+                new Memberships(pages, schemas, institutions, procedure, tasks, store.invitations());
+        this.invitations = new Invitations(store.invitations(), institutions, letters, clock);
+        this.seats = new Seats(institutions, procedure, clock);
+        this.arrivals = new Arrivals(
+                store.invitations(), institutions, seats, memberTasks, store.accounts(), changes, letters);
+        this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
+    }
+
+    /** All institutions. */
+    public Institutions institutions() {
+        return institutions;
+    }
+
+    /** What the secretariat decides. */
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    /** Asking people to hold a post. */
+    public Invitations invitations() {
+        return invitations;
+    }
+
+    /** The posts. */
+    public Seats seats() {
+        return seats;
+    }
+
+    /** Taking up an invitation. */
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    /** What is done every day. */
+    public DailyRound round() {
+        return round;
+    }
+
+    /** Somebody says that they are still the contact, and is not asked any more. */
+    public Institution confirm(Asker by, Actor actor, long pageId) {
+        Optional<Seat> asked = institutions.byId(pageId).flatMap(found -> found.post().holder());
+        Institution after = seats.confirm(by, actor, pageId, SeatRole.HOLDER);
+        asked.ifPresent(seat -> memberTasks.stillAnswered(after, seat, by.login()));
+        return after;
+    }
+
+    /** Files a letter; the task to do so is done. */
+    public Institution letter(Asker by, Actor actor, long pageId, SeatRole role, String file) {
+        Institution after = seats.letter(by, actor, pageId, role, file);
+        memberTasks.letter(after, role);
+        return after;
+    }
+
+    /**
+     * Somebody saved the data sheet of a page, or said that it is still right. Where they act for the institution of
+     * the page, its first tasks are done by that.
+     *
+     * @param topics true when the sheet names needs and offers
+     */
+    public void sheetLookedAt(Asker by, Actor actor, String page, boolean topics) {
+        institutions.byPage(page).or(() -> institutions.ofCity(page))
+                .filter(found -> Institutions.actsFor(by, found) && found.mainPage().equals(page))
+                .ifPresent(found -> {
+                    seats.factsChecked(by, actor, found);
+                    memberTasks.factsDone(found, by.login());
+                    if (topics) {
+                        memberTasks.topicsDone(found, by.login());
+                    }
+                    store.accounts().byLogin(by.login())
+                            .ifPresent(account -> store.invitations().finished(found.pageId(), account.id()));
+                });
+    }
+}

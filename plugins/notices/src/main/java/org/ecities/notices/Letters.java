@@ -1,0 +1,68 @@
+package org.ecities.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.ecities.pages.Messages;
+import org.ecities.store.Letter;
+import org.ecities.store.OutboxStore;
+
+/**
+ * Letters that other modules write: each gives the words. Without a mail server or an address of the site there are
+ * none, and links are handed over by people.
+ */
+public final class Letters {
+
+    private final OutboxStore outbox;
+    private final Clock clock;
+    private final Optional<String> site;
+    private final String network;
+
+    /**
+     * Connects the parts.
+     *
+     * @param site    address of the site without a slash at the end; absent where no mail is sent
+     * @param network name of the network, the last argument of all words
+     */
+    public Letters(OutboxStore outbox, Clock clock, Optional<String> site, String network) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.site = site;
+        this.network = network.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** True when mail is sent. */
+    public boolean on() {
+        return site.isPresent();
+    }
+
+    /**
+     * Puts a letter into the outbox.
+     *
+     * @param words    beginning of two message keys, which end in {@code .subject} and {@code .text}
+     * @param key      what the letter is about; a second one of the same key is not sent
+     * @param to       mail address; empty for somebody who has none
+     * @param language language tag of the reader
+     * @param path     path and query of the page it leads to, the first argument of the text
+     * @param lasts    how long it is of use
+     * @param facts    further arguments of subject and text, after the path
+     * @return true when it will be sent
+     */
+    public boolean write(
+            String words, String key, String to, String language, String path, Duration lasts, String... facts) {
+        if (site.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        Messages said = Messages.of(Locale.forLanguageTag(language));
+        Object[] arguments = new Object[facts.length + 2];
+        arguments[0] = site.get() + path;
+        for (int i = 0; i < facts.length; i++) {
+            arguments[i + 1] = facts[i];
+        }
+        arguments[facts.length + 1] = network;
+        String subject = said.text(words + ".subject", arguments).replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
+        return outbox.add(new Letter(
+                0, key, words, to, subject, said.text(words + ".text", arguments), 0, clock.instant().plus(lasts)));
+    }
+}
