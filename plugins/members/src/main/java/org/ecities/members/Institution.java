@@ -48,6 +48,11 @@ public record Institution(
                 .orElse(page);
     }
 
+    /** The page on which its letters are filed; the number keeps it when the institution gets another name. */
+    public String papers() {
+        return "Papers." + group();
+    }
+
     /** The page that its people keep up: its city, or its own. */
     public String mainPage() {
         return city.orElse(page);

@@ -21,6 +21,7 @@ public final class Members {
     private final Arrivals arrivals;
     private final MemberTasks memberTasks;
     private final DailyRound round;
+    private final InviteList inviteList;
     private final Store store;
 
     /**
@@ -41,6 +42,7 @@ public final class Members {
         this.seats = new Seats(institutions, procedure, clock);
         this.arrivals = new Arrivals(
                 store.invitations(), institutions, seats, memberTasks, store.accounts(), changes, letters);
+        this.inviteList = new InviteList(pages, store.pages(), schemas, this);
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
 
@@ -57,6 +59,11 @@ public final class Members {
     /** Asking people to hold a post. */
     public Invitations invitations() {
         return invitations;
+    }
+
+    /** Inviting many at once. */
+    public InviteList inviteList() {
+        return inviteList;
     }
 
     /** The posts. */

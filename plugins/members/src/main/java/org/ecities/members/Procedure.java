@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ecities.accounts.Actor;
 import org.ecities.pages.AccessRules;
 import org.ecities.pages.Asker;
+import org.ecities.pages.Messages;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
 import org.ecities.pages.PageRefusedException;
@@ -17,10 +18,10 @@ import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.store.JournalAppend;
+import org.ecities.store.PageNames;
 import org.ecities.store.PageVersion;
 import org.ecities.store.StaleSequenceException;
 import org.ecities.store.Store;
-import org.ecities.store.PageNames;
 
 /**
  * Carries out what was decided about an institution: entries of its journal, its data sheet and that of its city go
@@ -97,7 +98,20 @@ final class Procedure {
         before.city()
                 .flatMap(city -> sheet(city, before, InstitutionSheet.ofCity(after, before.page())))
                 .ifPresent(changes::add);
+        papers(before).ifPresent(changes::add);
         pages.commit(by.inProcedure(), Proposal.ofPages(changes, note, Optional.empty()).with(chained));
+    }
+
+    /** The page on which letters are filed: for its people and the secretariat alone. */
+    private Optional<PageChange> papers(Institution institution) {
+        String name = institution.papers();
+        if (store.pages().latestEver(name).isPresent()) {
+            return Optional.empty();
+        }
+        String names = institution.group() + ", " + Asker.SECRETARIAT;
+        String text = "[{ALLOW view,edit,comment " + names + "}]\r\n"
+                + Messages.of(Messages.LANGUAGES.get(0)).text("members.papers.text", institution.page());
+        return Optional.of(PageChange.text(name, 0, text));
     }
 
     /** How it will stand: the sheets say it in the same change set. */

@@ -2,6 +2,7 @@ package org.ecities.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.store.PageNames;
 
 /** Who sees a page, as its selector offers it. It is kept as an access rule in the page text. */
@@ -28,7 +29,7 @@ public enum Audience {
         return rules.size() == 1 ? written(rules.get(0), text) : Optional.empty();
     }
 
-    /** All access rules of a page text as written. */
+    /** The access rules of a page text that are about reading it, as written. */
     public static List<String> rulesIn(String text) {
         return rules(text).stream().map(tag -> text.substring(tag.start(), tag.end())).toList();
     }
@@ -75,6 +76,13 @@ public enum Audience {
     private static List<TagSpan> rules(String text) {
         return TagFinder.find(text).stream()
                 .filter(tag -> tag.name().startsWith("ALLOW") || tag.name().startsWith("DENY"))
+                .filter(tag -> !aboutChangesAlone(tag, text))
                 .toList();
+    }
+
+    /** Who may change a page says nothing about who sees it. */
+    private static boolean aboutChangesAlone(TagSpan tag, String text) {
+        AccessRule rule = AccessRule.parse(tag.body(text));
+        return tag.name().equals("ALLOW") && rule.complete() && !rule.about(Set.of("view"));
     }
 }

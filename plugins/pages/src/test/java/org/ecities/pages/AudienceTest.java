@@ -19,9 +19,13 @@ class AudienceTest {
             Text. [{ALLOW view Secretariat}]                  ; SECRETARIAT
             {{{ [{ALLOW view Secretariat}] }}}                ; PUBLIC
             [{ALLOW view Secretariat, suwon}]                 ;
-            [{ALLOW edit Secretariat}]                        ;
+            [{ALLOW edit Secretariat}]                        ; PUBLIC
+            [{ALLOW edit suwon}] [{ALLOW view Authenticated}] ; NETWORK
+            [{ALLOW edit}]                                    ;
+            [{ALLOW edit,view suwon}]                         ;
             [{ALLOW view,edit Secretariat}]                   ;
-            [{ALLOW view Secretariat}][{ALLOW edit suwon}]    ;
+            [{ALLOW view Secretariat}][{ALLOW edit suwon}]    ; SECRETARIAT
+            [{ALLOW view Secretariat}][{ALLOW view suwon}]    ;
             [{DENY view all}]                                 ;
             """)
     void isReadFromTheText(String text, String audience) {
@@ -44,7 +48,14 @@ class AudienceTest {
     }
 
     @Test
+    void leavesRulesAboutChangesAlone() {
+        String edited = "[{ALLOW edit suwon}]\r\nText.\r\n";
+        assertThat(Audience.NETWORK.in(edited)).isEqualTo("[{ALLOW view Authenticated}]\r\n" + edited);
+        assertThat(Audience.PUBLIC.in(Audience.NETWORK.in(edited))).isEqualTo(edited);
+    }
+
+    @Test
     void doesNotTouchRulesWrittenByHand() {
-        assertThatThrownBy(() -> Audience.PUBLIC.in("[{ALLOW edit suwon}]")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Audience.PUBLIC.in("[{ALLOW view suwon}]")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,6 +16,7 @@ import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
 import org.ecities.accounts.Zones;
 import org.ecities.pages.Asker;
+import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Visit;
 
@@ -37,12 +38,25 @@ public final class SignInFilter extends HttpFilter {
             Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH);
 
     private final transient SignIns signIns;
+    private final transient SignInForm form;
+    private final transient Set<String> openForms;
     private final transient RefusedPost refused;
     private final transient RefusedDisk refusedDisk;
 
-    /** Works on these sign-ins. */
+    /** Works on these sign-ins; nobody sends a form without being signed in, but those of signing in. */
     public SignInFilter(SignIns signIns, SignInForm form) {
+        this(signIns, form, Set.of());
+    }
+
+    /**
+     * Works on these sign-ins.
+     *
+     * @param openForms servlet paths whose forms anybody may send; without a sign-in their token is made of a cookie
+     */
+    public SignInFilter(SignIns signIns, SignInForm form, Set<String> openForms) {
         this.signIns = signIns;
+        this.form = form;
+        this.openForms = Set.copyOf(openForms);
         this.refused = new RefusedPost(form);
         this.refusedDisk = new RefusedDisk(OWN_TOKEN::contains);
     }
@@ -52,8 +66,9 @@ public final class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<SignedIn> signedIn = Cookies.read(request, Cookies.SIGN_IN).flatMap(signIns::find);
         Asker asker = signedIn.map(SignedIn::asker).orElseGet(Asker::anonymous);
-        UnaryOperator<String> tokens = path ->
-                signedIn.map(found -> FormToken.of(found.secret(), SentToken.purpose(path))).orElse("");
+        UnaryOperator<String> tokens = path -> signedIn
+                .map(found -> FormToken.of(found.secret(), SentToken.purpose(path)))
+                .orElseGet(() -> openForm(request) ? form.token(request, response) : "");
         Locale locale = LanguageChoice.of(request, response);
         ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
         int rows = signedIn.map(SignedIn::rows).orElse(0);
@@ -74,6 +89,11 @@ public final class SignInFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod()) || signInForm(request) || tokenFits(signedIn, request)) {
+            refusedDisk.around(visit, request, response, chain);
+        } else if (request.getMethod().equals("POST") && signedIn.isEmpty() && openForm(request)) {
+            if (!form.tokenFits(request)) {
+                Action.refuse(request);
+            }
             refusedDisk.around(visit, request, response, chain);
         } else if (request.getMethod().equals("POST")) {
             refuse(visit, request, response);
@@ -97,6 +117,11 @@ public final class SignInFilter extends HttpFilter {
         return request.getMethod().equals("POST")
                 && !SentToken.besideFiles(request)
                 && OWN_TOKEN.contains(request.getServletPath());
+    }
+
+    /** None of them takes files. */
+    private boolean openForm(HttpServletRequest request) {
+        return openForms.contains(request.getServletPath()) && !SentToken.besideFiles(request);
     }
 
     private static boolean tokenFits(Optional<SignedIn> signedIn, HttpServletRequest request) {

@@ -14,6 +14,8 @@ import org.ecities.pages.PageRefusedException;
  */
 public abstract class Action extends HttpServlet {
 
+    private static final String REFUSED = "org.ecities.form.refused";
+
     /** Answers a GET. */
     protected abstract void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException;
@@ -25,6 +27,20 @@ public abstract class Action extends HttpServlet {
         Failures.show(request, response, 405, visit.messages().text("pages.error.method"));
     }
 
+    /**
+     * Answers a form of somebody who is not signed in and whose form token is not good: nothing may be changed. An
+     * action with such a form shows it again with what was typed.
+     */
+    protected void refused(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Failures.show(request, response, 403, visit.messages().text("pages.error.again"));
+    }
+
+    /** Marks a request as one to be answered by {@link #refused}. */
+    public static void refuse(HttpServletRequest request) {
+        request.setAttribute(REFUSED, true);
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -34,7 +50,7 @@ public abstract class Action extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        guarded(request, response, this::change);
+        guarded(request, response, request.getAttribute(REFUSED) == null ? this::change : this::refused);
     }
 
     private static void guarded(HttpServletRequest request, HttpServletResponse response, Step step)

@@ -1,0 +1,2 @@
+/** Screens of institutions, their posts and invitations. */
+package org.ecities.members.web;

@@ -1,0 +1,20 @@
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<h1><c:out value="${shell.title}"/></h1>
+<p><c:out value="${m.text('members.list.text', inNetwork)}"/></p>
+<c:if test="${secretariat}"><p><a class="ec-button ec-button--primary" href="/members/invite"><c:out value="${m.text('members.invite.title')}"/></a></p></c:if>
+<c:if test="${empty rows}"><p class="ec-notice"><c:out value="${m.text('members.list.none')}"/></p></c:if>
+<c:if test="${not empty rows}">
+<div class="ec-scroll" role="region" tabindex="0" aria-label="${fn:escapeXml(shell.title)}">
+<table class="ec-table">
+<thead><tr><th scope="col"><c:out value="${m.text('members.column.institution')}"/></th><th scope="col"><c:out value="${m.text('members.column.kind')}"/></th><th scope="col"><c:out value="${m.text('members.column.membership')}"/></th><th scope="col"><c:out value="${m.text('members.role.focal-point')}"/></th><c:if test="${secretariat}"><th scope="col"><c:out value="${m.text('members.column.invited')}"/></th></c:if><c:forEach items="${columns}" var="column"><th scope="col"><c:out value="${column}"/></th></c:forEach></tr></thead>
+<tbody>
+<c:forEach items="${rows}" var="row">
+<tr><th scope="row"><a href="${fn:escapeXml(row.href())}" dir="auto"><c:out value="${row.name()}"/></a></th><td><c:out value="${row.kind()}"/></td><td><c:out value="${row.membership()}"/> <c:out value="${row.since()}"/></td><td><c:out value="${row.holder()}"/></td><c:if test="${secretariat}"><td><c:out value="${row.invited()}"/></td></c:if><c:forEach items="${row.commitments()}" var="day"><td><c:out value="${day}"/></td></c:forEach></tr>
+</c:forEach>
+</tbody>
+</table>
+</div>
+<p class="ec-paging"><c:if test="${not empty previous}"><a class="ec-button" href="${fn:escapeXml(previous)}"><c:out value="${m.text('members.list.previous')}"/></a></c:if> <c:if test="${not empty following}"><a class="ec-button" href="${fn:escapeXml(following)}"><c:out value="${m.text('members.list.following')}"/></a></c:if></p>
+</c:if>
