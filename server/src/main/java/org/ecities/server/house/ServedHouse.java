@@ -48,7 +48,7 @@ public final class ServedHouse implements AutoCloseable {
     private final House house;
     private final LuceneCatalogue catalogue;
     private final PageFiles files;
-    private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City"));
+    private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City", "institutions", "Organisation"));
     private final PageTags tags = new PageTags();
     private final Touches touches;
 

@@ -78,6 +78,11 @@ final class AccountRoutes {
         this.arrival = new Arrival(signIns, devices, journal);
     }
 
+    /** Signs people in who have shown who they are. */
+    Arrival arrival() {
+        return arrival;
+    }
+
     /** Adds the routes. */
     void add(Mapping mapping) {
         mapping.route(new SignInAction(signIns, door, arrival, form, journal), SignInForm.PATH);

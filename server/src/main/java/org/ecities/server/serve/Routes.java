@@ -68,14 +68,16 @@ final class Routes {
     void add(ServedHouse served, WikiHost host) {
         House house = served.house();
         SignInForm form = new SignInForm(settings.mail().isPresent());
-        first(new SignInFilter(house.signIns(), form));
+        first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         pages(served, host);
         route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        new AccountRoutes(house, form, settings, backups).add(this::route);
+        AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
+        accounts.add(this::route);
+        new MemberRoutes(house, settings, accounts.arrival(), address()).add(this::route);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(
@@ -84,10 +86,14 @@ final class Routes {
                 "/health");
     }
 
+    private Optional<URI> address() {
+        return Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS));
+    }
+
     private void pages(ServedHouse served, WikiHost host) {
         House house = served.house();
         Pages pages = house.pages();
-        SiteAddress site = new SiteAddress(Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS)));
+        SiteAddress site = new SiteAddress(address());
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         FileLines files = FileLines.of(served.files());
         route(

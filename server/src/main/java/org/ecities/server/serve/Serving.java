@@ -80,6 +80,7 @@ public final class Serving implements AutoCloseable {
                 "audit",
                 new AuditRetention(
                         served.house().store().retention(), terminal.clock(), settings.auditDays(), rules.hold())));
+        keep(new DailyStep("members", MemberParts.of(served.house(), settings).round()));
         Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(

@@ -24,6 +24,11 @@ public final class Arrival {
         this.journal = journal;
     }
 
+    /** As {@link #signIn(HttpServletRequest, HttpServletResponse, Account, Origin)}, from where the request comes from. */
+    public void signIn(HttpServletRequest request, HttpServletResponse response, Account account) {
+        signIn(request, response, account, Origins.of(request));
+    }
+
     /** The token of the new sign-in; the response gets its cookies. */
     String signIn(HttpServletRequest request, HttpServletResponse response, Account account, Origin origin) {
         String token = signIns.open(account, origin);

@@ -1,0 +1,35 @@
+package org.ecities.server.serve;
+
+import java.net.URI;
+import org.ecities.accounts.AccountChanges;
+import org.ecities.members.Members;
+import org.ecities.notices.Letters;
+import org.ecities.notices.Tasks;
+import org.ecities.server.house.House;
+import org.ecities.server.settings.Settings;
+
+/** Puts the members module together for a house. */
+final class MemberParts {
+
+    private MemberParts() {}
+
+    static Members of(House house, Settings settings) {
+        return new Members(
+                house.pages(),
+                house.store(),
+                house.schemas(),
+                new AccountChanges(house.store().accounts(), house.store().audit()),
+                new Tasks(house.store().tasks(), house.store().accounts()),
+                letters(house, settings),
+                house.clock());
+    }
+
+    private static Letters letters(House house, Settings settings) {
+        String network = settings.name().isBlank() ? "e-Cities" : settings.name();
+        return new Letters(
+                house.store().outbox(),
+                house.clock(),
+                settings.mail().flatMap(server -> settings.address()).map(URI::toString),
+                network);
+    }
+}

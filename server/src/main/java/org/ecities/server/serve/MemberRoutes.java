@@ -1,0 +1,60 @@
+package org.ecities.server.serve;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.ecities.accounts.web.Arrival;
+import org.ecities.members.Members;
+import org.ecities.members.web.InstitutionAction;
+import org.ecities.members.web.InvitationAction;
+import org.ecities.members.web.InviteAction;
+import org.ecities.members.web.MembersAction;
+import org.ecities.pages.web.SiteAddress;
+import org.ecities.server.house.House;
+import org.ecities.server.settings.Settings;
+import org.ecities.store.Account;
+import org.ecities.store.PageHead;
+
+/** Institutions, their posts, and invitations. */
+final class MemberRoutes {
+
+    /** Forms that people without an account send. */
+    static final Set<String> OPEN_FORMS = Set.of("/invitation");
+
+    private static final String TERMS = "Terms";
+
+    private final House house;
+    private final Members members;
+    private final Arrival arrival;
+    private final SiteAddress site;
+
+    MemberRoutes(House house, Settings settings, Arrival arrival, Optional<URI> address) {
+        this.house = house;
+        this.members = MemberParts.of(house, settings);
+        this.arrival = arrival;
+        this.site = new SiteAddress(address);
+    }
+
+    /** Adds the routes. */
+    void add(AccountRoutes.Mapping mapping) {
+        mapping.route(new MembersAction(members, house.schemas(), house.clock()), "/members");
+        mapping.route(new InviteAction(members, house.schemas(), site), "/members/invite");
+        mapping.route(new InvitationAction(members, arrival::signIn, this::terms, house.clock()), "/invitation");
+        mapping.route(
+                new InstitutionAction(members, house.store(), this::name, site, house.clock()),
+                InstitutionAction.PATH + "/*");
+    }
+
+    /** The version of the terms in force: it is kept with whoever accepts them. */
+    private String terms() {
+        return TERMS + " " + house.store().pages().head(TERMS).map(PageHead::version).orElse(0);
+    }
+
+    /** Only people who are signed in are told names. */
+    private String name(String login) {
+        return house.store().accounts().byLogin(login)
+                .map(Account::fullName)
+                .filter(name -> !name.isBlank())
+                .orElse(login);
+    }
+}
