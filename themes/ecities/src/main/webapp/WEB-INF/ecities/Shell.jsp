@@ -38,6 +38,8 @@
     <c:choose>
       <c:when test="${visit.signedIn}">
         <a class="ec-account__name" href="/account" dir="auto" aria-label="${fn:escapeXml(m.text('theme.account.name', visit.fullName))}"><c:out value="${visit.fullName}"/></a>
+        <c:set var="openTasks" value="${visit.openTasks}"/>
+        <a class="ec-account__work" href="/work"<c:if test="${shell.part eq 'work'}"> aria-current="page"</c:if>><c:choose><c:when test="${openTasks eq 0}"><c:out value="${m.text('notices.work.title')}"/></c:when><c:otherwise><c:out value="${m.text('notices.work.count', openTasks)}"/></c:otherwise></c:choose></a>
         <a href="/watched"><c:out value="${m.text('pages.watched.title')}"/></a>
         <form method="post" action="/sign-out">
           <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">

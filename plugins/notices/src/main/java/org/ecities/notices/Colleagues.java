@@ -11,28 +11,20 @@ import org.ecities.store.AccountStore;
 import org.ecities.store.Holder;
 import org.ecities.store.PageNames;
 
-/** To whom a task may be given. */
-public final class Colleagues {
+/** To whom a task may be given: people with an open account in its group, or in any group of a person who has one. */
+final class Colleagues {
 
     private final AccountStore accounts;
 
-    /** Looks into these accounts. */
-    public Colleagues(AccountStore accounts) {
+    Colleagues(AccountStore accounts) {
         this.accounts = accounts;
     }
 
-    /**
-     * Open accounts of others, in the order of their names: those in the group of the task, or, for one that is for a
-     * person, those that share a group with the asker.
-     */
-    public List<Account> of(Asker asker, Holder holder) {
-        Set<String> groups = holder.group() ? Set.of(holder.name()) : asker.groups();
-        String self = PageNames.folded(asker.login());
-        return groups.stream()
-                .flatMap(group -> accounts.members(group).stream())
-                .filter(login -> !PageNames.folded(login).equals(self))
-                .distinct()
+    /** Colleagues of somebody, in the order of their names. */
+    List<Account> of(Asker asker, Holder holder, int limit) {
+        return logins(asker, holder)
                 .flatMap(this::open)
+                .limit(limit)
                 .sorted(Comparator.comparing(Account::fullName).thenComparing(Account::login))
                 .toList();
     }
@@ -40,9 +32,19 @@ public final class Colleagues {
     /** The colleague of a login. */
     Optional<Account> find(Asker asker, Holder holder, String login) {
         String wanted = PageNames.folded(login);
-        return of(asker, holder).stream()
-                .filter(account -> PageNames.folded(account.login()).equals(wanted))
+        return logins(asker, holder)
+                .filter(found -> PageNames.folded(found).equals(wanted))
+                .flatMap(this::open)
                 .findFirst();
+    }
+
+    private Stream<String> logins(Asker asker, Holder holder) {
+        Set<String> groups = holder.group() ? Set.of(holder.name()) : asker.groups();
+        String self = PageNames.folded(asker.login());
+        return groups.stream()
+                .flatMap(group -> accounts.members(group).stream())
+                .filter(login -> !PageNames.folded(login).equals(self))
+                .distinct();
     }
 
     private Stream<Account> open(String login) {

@@ -8,6 +8,7 @@ import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
 import org.ecities.store.Holder;
 import org.ecities.store.KeptTask;
+import org.ecities.store.PageNames;
 import org.ecities.store.Task;
 import org.ecities.store.TaskState;
 import org.ecities.store.TaskStore;
@@ -20,6 +21,9 @@ public final class Tasks {
 
     /** Most characters of a note or a reason. */
     public static final int MAX_NOTE = Pages.MAX_NOTE;
+
+    /** More are not counted. */
+    public static final int MAX_COUNTED = 999;
 
     private final TaskStore store;
     private final Colleagues colleagues;
@@ -70,9 +74,9 @@ public final class Tasks {
         return asker.signedIn() ? store.open(asker.login(), limit) : List.of();
     }
 
-    /** How many open tasks somebody has; counting ends at {@code most}. */
-    public int count(Asker asker, int most) {
-        return asker.signedIn() ? store.countOpen(asker.login(), most) : 0;
+    /** How many open tasks somebody has. */
+    public int count(Asker asker) {
+        return asker.signedIn() ? store.countOpen(asker.login(), MAX_COUNTED) : 0;
     }
 
     /** Tasks that were done, given away or turned down by somebody or their groups, the last one first. */
@@ -86,19 +90,31 @@ public final class Tasks {
      * @throws TaskRefusedException when there is none of this identity that is theirs and open
      */
     public KeptTask mine(Asker asker, long id) {
-        return openFor(asker).stream()
-                .filter(task -> task.id() == id)
-                .findFirst()
+        return store.byId(id)
+                .filter(task -> task.open() && has(asker, task))
                 .orElseThrow(Tasks::gone);
+    }
+
+    private static boolean has(Asker asker, KeptTask task) {
+        return task.account()
+                .map(login -> asker.signedIn() && same(login, asker.login()))
+                .orElseGet(() -> asker.groups().stream().anyMatch(group -> same(group, task.task().holder().name())));
+    }
+
+    private static boolean same(String one, String other) {
+        return PageNames.folded(one).equals(PageNames.folded(other));
     }
 
     private static TaskRefusedException gone() {
         return new TaskRefusedException("notices.refused.gone");
     }
 
-    /** To whom somebody may give a task: colleagues in its group, or in any group of theirs where it is for one person. */
-    public List<Account> colleagues(Asker asker, Task task) {
-        return colleagues.of(asker, task.holder());
+    /**
+     * To whom somebody may give what a holder has: colleagues in its group, or in any group of theirs where it is for
+     * one person.
+     */
+    public List<Account> colleagues(Asker asker, Holder holder, int limit) {
+        return colleagues.of(asker, holder, limit);
     }
 
     /**
@@ -139,7 +155,7 @@ public final class Tasks {
 
     /** Whether a task is at its last place: what the secretariat has goes nowhere else. */
     public static boolean last(Task task) {
-        return task.holder().group() && task.holder().name().equalsIgnoreCase(Asker.SECRETARIAT);
+        return task.holder().group() && same(task.holder().name(), Asker.SECRETARIAT);
     }
 
     private static Task atSecretariat(long id, Task task) {

@@ -71,14 +71,14 @@ class TasksTest {
 
         assertThat(tasks.openFor(Asker.anonymous())).isEmpty();
         assertThat(tasks.doneFor(Asker.anonymous(), 9)).isEmpty();
-        assertThat(tasks.count(Asker.anonymous(), 9)).isZero();
+        assertThat(tasks.count(Asker.anonymous())).isZero();
     }
 
     @Test
     void aTaskOfAGroupIsGivenWithinTheGroupAlone() {
         long id = forSuwon();
 
-        assertThat(tasks.colleagues(MINA, tasks.mine(MINA, id).task())).extracting(Account::login).containsExactly("park");
+        assertThat(tasks.colleagues(MINA, tasks.mine(MINA, id).task().holder(), 9)).extracting(Account::login).containsExactly("park");
         refused("notices.refused.stranger", () -> tasks.give(MINA, id, "ana", ""));
         refused("notices.refused.stranger", () -> tasks.give(MINA, id, "mina", ""));
         refused("notices.refused.gone", () -> tasks.give(ANA, id, "mina", ""));
@@ -93,7 +93,7 @@ class TasksTest {
     void aTaskOfOnePersonIsGivenToWhoeverSharesAGroup() {
         long id = put(Holder.account("mina"));
 
-        assertThat(tasks.colleagues(MINA, tasks.mine(MINA, id).task())).extracting(Account::login)
+        assertThat(tasks.colleagues(MINA, tasks.mine(MINA, id).task().holder(), 9)).extracting(Account::login)
                 .containsExactly("ana", "park");
         refused("notices.refused.stranger", () -> tasks.give(MINA, id, "office", ""));
         tasks.give(MINA, id, "ana", "");

@@ -15,6 +15,7 @@ import org.ecities.accounts.web.AuditAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.pages.PageTemplates;
+import org.ecities.notices.web.WorkAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -68,7 +69,7 @@ final class Routes {
     void add(ServedHouse served, WikiHost host) {
         House house = served.house();
         SignInForm form = new SignInForm(settings.mail().isPresent());
-        first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS));
+        first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS, house.tasks()::count));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         pages(served, host);
         route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");
@@ -78,6 +79,7 @@ final class Routes {
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
         new MemberRoutes(house, settings, accounts.arrival(), address()).add(this::route);
+        route(new WorkAction(house.tasks(), house.clock()), WorkAction.PATH);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
@@ -42,21 +43,25 @@ public final class SignInFilter extends HttpFilter {
     private final transient Set<String> openForms;
     private final transient RefusedPost refused;
     private final transient RefusedDisk refusedDisk;
+    private final transient ToIntFunction<Asker> openTasks;
 
-    /** Works on these sign-ins; nobody sends a form without being signed in, but those of signing in. */
+    /** Works on these sign-ins, where nobody has anything to do and only forms of signing in are open. */
     public SignInFilter(SignIns signIns, SignInForm form) {
-        this(signIns, form, Set.of());
+        this(signIns, form, Set.of(), asker -> 0);
     }
 
     /**
      * Works on these sign-ins.
      *
      * @param openForms servlet paths whose forms anybody may send; without a sign-in their token is made of a cookie
+     * @param openTasks counts what somebody has to do
      */
-    public SignInFilter(SignIns signIns, SignInForm form, Set<String> openForms) {
+    public SignInFilter(
+            SignIns signIns, SignInForm form, Set<String> openForms, ToIntFunction<Asker> openTasks) {
         this.signIns = signIns;
         this.form = form;
         this.openForms = Set.copyOf(openForms);
+        this.openTasks = openTasks;
         this.refused = new RefusedPost(form);
         this.refusedDisk = new RefusedDisk(OWN_TOKEN::contains);
     }
@@ -72,7 +77,7 @@ public final class SignInFilter extends HttpFilter {
         Locale locale = LanguageChoice.of(request, response);
         ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
         int rows = signedIn.map(SignedIn::rows).orElse(0);
-        Visit visit = new Visit(asker, locale, zone, rows, tokens);
+        Visit visit = new Visit(asker, locale, zone, rows, tokens, () -> openTasks.applyAsInt(asker));
         VisitRequest known = new VisitRequest(request, asker);
         visit.attach(known);
         Present.attach(known, signedIn);

@@ -3,6 +3,7 @@ package org.ecities.pages.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ecities.pages.Asker;
@@ -21,6 +22,7 @@ public final class Visit {
     private final UnaryOperator<String> tokens;
     private final ZoneId zone;
     private final int rows;
+    private final IntSupplier openTasks;
 
     /**
      * Describes a visitor.
@@ -43,6 +45,22 @@ public final class Visit {
      * @param tokens makes form tokens: of all forms for the empty text, else of the form sent to one address alone
      */
     public Visit(Asker asker, Locale locale, ZoneId zone, int rows, UnaryOperator<String> tokens) {
+        this(asker, locale, zone, rows, tokens, () -> 0);
+    }
+
+    /**
+     * Describes a visitor who may have something to do.
+     *
+     * @param asker     who it is
+     * @param locale    language of the interface
+     * @param zone      in which times are shown
+     * @param rows      chosen rows on one screen of a list; 0 when none were chosen
+     * @param tokens    makes form tokens
+     * @param openTasks counts the visitor's open tasks; only asked when a screen is shown
+     */
+    public Visit(
+            Asker asker, Locale locale, ZoneId zone, int rows, UnaryOperator<String> tokens, IntSupplier openTasks) {
+        this.openTasks = openTasks;
         this.rows = rows;
         this.zone = zone;
         this.asker = asker;
@@ -109,6 +127,11 @@ public final class Visit {
     /** For JSPs: the visitor's full name. */
     public String getFullName() {
         return asker.fullName();
+    }
+
+    /** For JSPs: how many open tasks the visitor has. */
+    public int getOpenTasks() {
+        return openTasks.getAsInt();
     }
 
     /** For JSPs: the form token. */

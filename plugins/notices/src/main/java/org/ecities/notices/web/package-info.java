@@ -1,0 +1,2 @@
+/** My work on screens. */
+package org.ecities.notices.web;
