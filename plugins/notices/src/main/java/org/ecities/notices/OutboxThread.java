@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.Letter;
@@ -32,6 +33,7 @@ public final class OutboxThread implements AutoCloseable {
     private final OutboxStore outbox;
     private final Postman postman;
     private final Clock clock;
+    private final Consumer<Letter> refused;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "ecities-outbox");
         made.setDaemon(true);
@@ -40,6 +42,16 @@ public final class OutboxThread implements AutoCloseable {
 
     /** Connects the parts; nothing is sent before {@link #start}. */
     public OutboxThread(OutboxStore outbox, Postman postman, Clock clock) {
+        this(outbox, postman, clock, letter -> {});
+    }
+
+    /**
+     * Connects the parts; nothing is sent before {@link #start}.
+     *
+     * @param refused told of each letter that is given up since the mail server takes no mail for its address
+     */
+    public OutboxThread(OutboxStore outbox, Postman postman, Clock clock, Consumer<Letter> refused) {
+        this.refused = refused;
         this.outbox = outbox;
         this.postman = postman;
         this.clock = clock;
@@ -61,10 +73,14 @@ public final class OutboxThread implements AutoCloseable {
 
     /** Tries every letter whose time has come. */
     void sendDue() {
-        for (Letter letter : outbox.due(AT_ONCE)) {
-            if (outbox.take(letter.id())) {
-                send(letter);
+        List<Letter> due = outbox.due(AT_ONCE);
+        while (!due.isEmpty() && !thread.isShutdown()) {
+            for (Letter letter : due) {
+                if (outbox.take(letter.id())) {
+                    send(letter);
+                }
             }
+            due = outbox.due(AT_ONCE);
         }
     }
 
@@ -72,17 +88,20 @@ public final class OutboxThread implements AutoCloseable {
         try {
             postman.deliver(letter);
             outbox.sent(letter.id());
-        } catch (UndeliveredException refused) {
-            LOG.warn("{} was not taken: {}", letter, refused.getMessage());
-            again(letter);
+        } catch (UndeliveredException undelivered) {
+            LOG.warn("{} was not taken: {}", letter, undelivered.getMessage());
+            again(letter, undelivered.ofLetter());
         }
     }
 
-    private void again(Letter letter) {
+    private void again(Letter letter, boolean ofLetter) {
         if (letter.tries() < PAUSES.size()) {
             outbox.later(letter.id(), clock.instant().plus(PAUSES.get(letter.tries())));
         } else {
             outbox.failed(letter.id());
+            if (ofLetter) {
+                refused.accept(letter);
+            }
         }
     }
 

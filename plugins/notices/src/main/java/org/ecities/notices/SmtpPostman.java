@@ -2,8 +2,10 @@ package org.ecities.notices;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +58,8 @@ public final class SmtpPostman implements Postman {
             }
             transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException refused) {
-            throw new UndeliveredException(refused);
+            throw new UndeliveredException(
+                    refused, refused instanceof SendFailedException || refused instanceof AddressException);
         }
     }
 
@@ -68,6 +71,10 @@ public final class SmtpPostman implements Postman {
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (!letter.stopLink().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stopLink() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         return message;
     }

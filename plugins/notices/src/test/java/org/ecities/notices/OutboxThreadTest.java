@@ -138,6 +138,39 @@ class OutboxThreadTest {
     }
 
     @Test
+    void summariesSayInTheirHeadHowTheyAreEnded() throws Exception {
+        String stop = "https://cities.example/mail/stop?token=1-" + "a".repeat(64);
+        outbox.add(new Letter(0, "k", "summary", "a@example.org", "s", "t", 0, clock.instant().plusSeconds(600), stop));
+
+        smtp().sendDue();
+
+        MimeMessage received = MAIL.getReceivedMessages()[0];
+        assertThat(received.getHeader("List-Unsubscribe", null).replaceAll("\\s", "")).isEqualTo("<" + stop + ">");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void tellsOfAnAddressThatIsGivenUpAndNotOfAServerThatIsDown() {
+        List<Letter> refused = new ArrayList<>();
+        boolean[] ofLetter = {true};
+        OutboxThread thread = new OutboxThread(outbox, letter -> {
+            throw new UndeliveredException(new IllegalStateException("no"), ofLetter[0]);
+        }, clock, refused::add);
+        for (boolean address : new boolean[] {true, false}) {
+            ofLetter[0] = address;
+            outbox.add(letter("of address " + address));
+            for (int i = 0; i <= OutboxThread.PAUSES.size(); i++) {
+                thread.sendDue();
+                clock.advance(Duration.ofDays(1));
+            }
+        }
+
+        assertThat(refused).extracting(Letter::key).containsExactly("of address true");
+        assertThat(outbox.count("failed")).isEqualTo(2);
+    }
+
+    @Test
     void writesInTheLanguageOfTheAccount() throws Exception {
         Account mina = new Account(
                 7, "mina", "Mina", "mina@example.org", "", clock.instant(), false, "ko", "", 0, Optional.empty());

@@ -13,17 +13,24 @@ import java.time.Instant;
  * @param text    plain text
  * @param tries   how often it was tried
  * @param ends    when it is of no use any more
+ * @param stopLink address of the page where such mails are ended; empty where somebody asked for the mail
  */
 public record Letter(
-        long id, String key, String purpose, String to, String subject, String text, int tries, Instant ends) {
+        long id, String key, String purpose, String to, String subject, String text, int tries, Instant ends, String stopLink) {
+
+    /** A letter that somebody asked for. */
+    public Letter(
+            long id, String key, String purpose, String to, String subject, String text, int tries, Instant ends) {
+        this(id, key, purpose, to, subject, text, tries, ends, "");
+    }
 
     /**
      * Refuses what could end a line of a mail's head.
      *
-     * @throws StoreException when address or subject hold a control character
+     * @throws StoreException when address, subject or link hold a control character
      */
     public Letter {
-        for (String line : new String[] {to, subject, key}) {
+        for (String line : new String[] {to, subject, key, stopLink}) {
             if (line.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
                 throw new StoreException("a letter of purpose " + purpose + " has a control character in its head");
             }

@@ -81,7 +81,13 @@ final class SqliteAccounts implements AccountStore {
         for (String text : List.of(profile.fullName(), profile.email(), profile.language(), profile.zone())) {
             Storable.checked(text, "the profile of account " + id);
         }
-        write(session -> AccountRows.setProfile(session, present(session, id), profile));
+        write(session -> {
+            Account account = present(session, id);
+            AccountRows.setProfile(session, account, profile);
+            if (!account.email().equalsIgnoreCase(profile.email())) {
+                session.update("update mail_box set undelivered_at = null where account_id = ?", id);
+            }
+        });
     }
 
     @Override

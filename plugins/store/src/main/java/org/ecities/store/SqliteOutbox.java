@@ -1,7 +1,5 @@
 package org.ecities.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +9,9 @@ final class SqliteOutbox implements OutboxStore {
 
     private static final String DUE =
             """
-            select id, letter_key, purpose, recipient, subject, body, tries, ends_at from outbox
-            where state = 'waiting' and next_at <= ? order by next_at, id limit ?""";
+            select %s from outbox
+            where state = 'waiting' and next_at <= ? order by next_at, id limit ?"""
+                    .formatted(LetterRows.COLUMNS);
 
     private final Readers readers;
     private final WriterQueue writer;
@@ -26,17 +25,8 @@ final class SqliteOutbox implements OutboxStore {
 
     @Override
     public boolean add(Letter letter) {
-        for (String text : List.of(letter.to(), letter.subject(), letter.text())) {
-            Storable.checked(text, "a letter");
-        }
         long now = clock.millis();
-        return writer.write(session -> session.update(
-                        """
-                        insert into outbox (letter_key, purpose, recipient, subject, body, state, tries, next_at, ends_at, made_at)
-                        values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?) on conflict (letter_key) do nothing""",
-                        letter.key(), letter.purpose(), letter.to(), letter.subject(), letter.text(), now,
-                        letter.ends().toEpochMilli(), now))
-                == 1;
+        return writer.write(session -> LetterRows.add(session, letter, now));
     }
 
     @Override
@@ -44,9 +34,9 @@ final class SqliteOutbox implements OutboxStore {
         long now = clock.millis();
         if (readers.read(session -> session.number(
                         "select count(*) from outbox where state = 'waiting' and ends_at <= ?", now)) > 0) {
-            update("update outbox set state = 'failed', subject = '', body = '' where state = 'waiting' and ends_at <= ?", now);
+            update("update outbox set state = 'failed', subject = '', body = '', stop_link = '' where state = 'waiting' and ends_at <= ?", now);
         }
-        return readers.read(session -> session.list(DUE, SqliteOutbox::read, now, limit));
+        return readers.read(session -> session.list(DUE, LetterRows::read, now, limit));
     }
 
     @Override
@@ -56,7 +46,7 @@ final class SqliteOutbox implements OutboxStore {
 
     @Override
     public void sent(long id) {
-        update("update outbox set state = 'sent', subject = '', body = '' where id = ?", id);
+        update("update outbox set state = 'sent', subject = '', body = '', stop_link = '' where id = ?", id);
     }
 
     @Override
@@ -66,14 +56,16 @@ final class SqliteOutbox implements OutboxStore {
 
     @Override
     public void failed(long id) {
-        update("update outbox set state = 'failed', subject = '', body = '' where id = ?", id);
+        update("update outbox set state = 'failed', subject = '', body = '', stop_link = '' where id = ?", id);
     }
 
     @Override
     public int moved(String oldAddress, String newAddress) {
         return update(
-                "update outbox set body = replace(body, ?, ?) where state in ('waiting', 'sending') and instr(body, ?) > 0",
-                oldAddress, newAddress, oldAddress);
+                """
+                update outbox set body = replace(body, ?, ?), stop_link = replace(stop_link, ?, ?)
+                where state in ('waiting', 'sending') and instr(body, ?) > 0""",
+                oldAddress, newAddress, oldAddress, newAddress, oldAddress);
     }
 
     @Override
@@ -83,17 +75,5 @@ final class SqliteOutbox implements OutboxStore {
 
     private int update(String sql, Object... values) {
         return writer.write(session -> session.update(sql, values));
-    }
-
-    private static Letter read(ResultSet row) throws SQLException {
-        return new Letter(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                Instant.ofEpochMilli(row.getLong(8)));
     }
 }

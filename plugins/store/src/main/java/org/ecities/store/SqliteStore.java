@@ -36,6 +36,7 @@ public final class SqliteStore implements Store {
     private final DraftStore drafts;
     private final WatchStore watches;
     private final TaskStore tasks;
+    private final MailStore mail;
     private final AuditLog audit;
     private final JournalStore journals;
     private final PrivateStore privateValues;
@@ -65,6 +66,7 @@ public final class SqliteStore implements Store {
         this.drafts = new SqliteDrafts(readers, writer);
         this.watches = new SqliteWatches(readers, writer, clock);
         this.tasks = new SqliteTasks(readers, writer, clock);
+        this.mail = new SqliteMail(readers, writer, clock);
         this.audit = new SqliteAudit(readers, writer, clock);
         this.journals = new SqliteJournals(readers);
         this.privateValues = new SqlitePrivateValues(readers, clock);
@@ -163,6 +165,11 @@ public final class SqliteStore implements Store {
     @Override
     public TaskStore tasks() {
         return tasks;
+    }
+
+    @Override
+    public MailStore mail() {
+        return mail;
     }
 
     @Override

@@ -178,6 +178,12 @@ final class SqliteTasks implements TaskStore {
     }
 
     @Override
+    public List<String> openKeys(String beginning) {
+        String keys = "select task_key from task where state = 'OPEN' and task_key >= ? and task_key < ?";
+        return readers.read(session -> session.list(keys, Row.TEXT, beginning, beginning + '\uffff'));
+    }
+
+    @Override
     public List<String> holders(long id) {
         return readers.read(session -> session.list(
                 """

@@ -58,6 +58,9 @@ public interface Store extends AutoCloseable {
     /** What people should do next. */
     TaskStore tasks();
 
+    /** How mail reaches accounts. */
+    MailStore mail();
+
     /** Who signed in, changed rights, administered. */
     AuditLog audit();
 

@@ -70,6 +70,9 @@ public interface TaskStore {
     /** Open tasks due after now and before a moment, which nobody was told at once; the first due one first. */
     List<KeptTask> pressing(Instant before, int limit);
 
+    /** Keys of the open tasks whose key begins with a text. */
+    List<String> openKeys(String beginning);
+
     /** Logins of the open accounts that have a task. */
     List<String> holders(long id);
 }

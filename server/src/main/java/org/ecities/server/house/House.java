@@ -3,7 +3,9 @@ package org.ecities.server.house;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.ecities.accounts.RandomText;
 import org.ecities.accounts.SignIns;
+import org.ecities.notices.StopLinks;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Activity;
 import org.ecities.pages.Drafts;
@@ -28,6 +30,8 @@ import org.ecities.store.Store;
  * The index is not among them: one process alone can have it open, see {@link ServedHouse}.
  */
 public final class House implements AutoCloseable {
+
+    private static final int KEY_BYTES = 32;
 
     private final Path data;
     private final Clock clock;
@@ -145,6 +149,11 @@ public final class House implements AutoCloseable {
     /** What people should do next. */
     public Tasks tasks() {
         return tasks;
+    }
+
+    /** Addresses by which people end mails without signing in. */
+    public StopLinks stopLinks() {
+        return new StopLinks(store.accounts(), store.mail(), store.links().secret("stop", RandomText.hex(KEY_BYTES)));
     }
 
     /** Ends followers and closes the file. */

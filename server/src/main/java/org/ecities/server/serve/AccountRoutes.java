@@ -96,8 +96,8 @@ final class AccountRoutes {
         mapping.route(new LinkAction(requests(), form), LinkAction.PATH);
         mapping.route(new ConfirmAction(links, changes, arrival, form), ConfirmAction.PATH);
         mapping.route(new AdminAction(accounts, house.store().audit(), facts::now), "/admin");
-        mapping.route(new PeopleAction(accounts, changes, links, address), "/admin/people");
-        mapping.route(new PersonAction(accounts, changes, links, address), "/admin/people/*");
+        mapping.route(new PeopleAction(accounts, changes, links, address, house.store().mail()), "/admin/people");
+        mapping.route(new PersonAction(accounts, changes, links, address, house.store().mail()), "/admin/people/*");
         mapping.route(new GroupsAction(accounts), "/admin/groups");
         mapping.route(new GroupAction(accounts, new NamedInRules(house.pages(), house.store().pages())), "/groups/*");
         mapping.route(new PurgeAction(house.store().purges(), house.store().audit()), PurgeAction.PATH);

@@ -4,7 +4,6 @@ import java.net.URI;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.members.Members;
 import org.ecities.notices.Letters;
-import org.ecities.notices.Tasks;
 import org.ecities.server.house.House;
 import org.ecities.server.settings.Settings;
 
@@ -19,7 +18,7 @@ final class MemberParts {
                 house.store(),
                 house.schemas(),
                 new AccountChanges(house.store().accounts(), house.store().audit()),
-                new Tasks(house.store().tasks(), house.store().accounts()),
+                house.tasks(),
                 letters(house, settings),
                 house.clock());
     }

@@ -1,7 +1,5 @@
 package org.ecities.server.serve;
 
-import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 import org.ecities.accounts.web.Arrival;
 import org.ecities.members.Members;
@@ -28,11 +26,11 @@ final class MemberRoutes {
     private final Arrival arrival;
     private final SiteAddress site;
 
-    MemberRoutes(House house, Settings settings, Arrival arrival, Optional<URI> address) {
+    MemberRoutes(House house, Settings settings, Arrival arrival, SiteAddress site) {
         this.house = house;
         this.members = MemberParts.of(house, settings);
         this.arrival = arrival;
-        this.site = new SiteAddress(address);
+        this.site = site;
     }
 
     /** Adds the routes. */

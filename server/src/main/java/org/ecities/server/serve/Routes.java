@@ -15,6 +15,9 @@ import org.ecities.accounts.web.AuditAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.pages.PageTemplates;
+import org.ecities.notices.StopLinks;
+import org.ecities.notices.web.MailAction;
+import org.ecities.notices.web.StopAction;
 import org.ecities.notices.web.WorkAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
@@ -78,8 +81,8 @@ final class Routes {
                 "/directory/*");
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
-        new MemberRoutes(house, settings, accounts.arrival(), address()).add(this::route);
-        route(new WorkAction(house.tasks(), house.clock()), WorkAction.PATH);
+        new MemberRoutes(house, settings, accounts.arrival(), site()).add(this::route);
+        work(house);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(
@@ -88,14 +91,10 @@ final class Routes {
                 "/health");
     }
 
-    private Optional<URI> address() {
-        return Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS));
-    }
-
     private void pages(ServedHouse served, WikiHost host) {
         House house = served.house();
         Pages pages = house.pages();
-        SiteAddress site = new SiteAddress(address());
+        SiteAddress site = site();
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         FileLines files = FileLines.of(served.files());
         route(
@@ -121,6 +120,16 @@ final class Routes {
         route(new FeedAction(pages, house.activity(), house.watching(), site), "/feeds/*");
         route(new CommentAction(pages, house.comments()), "/comments/*");
         files(pages, served);
+    }
+
+    private void work(House house) {
+        route(new WorkAction(house.tasks(), house.clock()), WorkAction.PATH);
+        route(new StopAction(house.stopLinks(), house.store().mail()), StopLinks.PATH);
+        route(new MailAction(house.store().accounts(), house.store().mail(), house.watching(), site()), MailAction.PATH);
+    }
+
+    private SiteAddress site() {
+        return new SiteAddress(Optional.ofNullable((URI) context.getAttribute(WikiContext.SITE_ADDRESS)));
     }
 
     private void files(Pages pages, ServedHouse served) {

@@ -111,7 +111,13 @@ public final class Serving implements AutoCloseable {
 
     private void sendMail(House house, MailServer server) {
         Clock clock = terminal.clock();
-        keep(new OutboxThread(house.store().outbox(), new SmtpPostman(server, clock), clock)).start();
+        keep(new OutboxThread(
+                        house.store().outbox(),
+                        new SmtpPostman(server, clock),
+                        clock,
+                        letter -> house.store().mail().undelivered(letter.to())))
+                .start();
+        keep(new NoticeMails(house, settings).thread()).start();
     }
 
     /** Address for a browser on this machine. */

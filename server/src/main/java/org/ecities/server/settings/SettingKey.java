@@ -37,6 +37,8 @@ public enum SettingKey {
     MAIL_FROM("ecities.mail.from", ""),
     /** How the connection to the mail server is secured: {@code starttls}, {@code tls} or {@code none}. */
     MAIL_TLS("ecities.mail.tls", "starttls"),
+    /** Hour of the day, 0 to 23, of summary mails, in the time of each person. */
+    MAIL_HOUR("ecities.mail.hour", "7"),
     /** Hour of the day, 0 to 23, at which the nightly backup is made; {@code off} for none. */
     BACKUP_HOUR("ecities.backup.hour", "2"),
     /** Folder of the backups; empty for {@code backups} in the data folder. */

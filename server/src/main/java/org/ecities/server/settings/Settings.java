@@ -26,6 +26,7 @@ import org.ecities.server.guard.Rate;
  * @param threads largest number of requests worked on at the same time
  * @param files   how much people may upload
  * @param mail    mail server; absent when no mail is sent
+ * @param mailHour hour of the day of summary mails, in the time of each person
  * @param auditDays days that entries of the audit journal are kept
  * @param guard   who is believed and who has to wait
  * @param backup  where and when backups are made
@@ -39,17 +40,19 @@ public record Settings(
         int threads,
         FileLimits files,
         Optional<MailServer> mail,
+        int mailHour,
         int auditDays,
         GuardSettings guard,
         BackupSettings backup) {
 
     private static final int AUDIT_DAYS = 730;
+    private static final int MAIL_HOUR = 7;
 
     /** Settings without a mail server, without rates, proxies and nightly backups. */
     public Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
         this(
-                data, host, port, address, name, threads, files, Optional.empty(), AUDIT_DAYS, GuardSettings.open(),
+                data, host, port, address, name, threads, files, Optional.empty(), MAIL_HOUR, AUDIT_DAYS, GuardSettings.open(),
                 BackupSettings.none(data));
     }
 
@@ -82,6 +85,7 @@ public record Settings(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),
                         number(values, SettingKey.FILES_MB, 1, MAX_FILES_MB)),
                 mail(values),
+                number(values, SettingKey.MAIL_HOUR, 0, LAST_HOUR),
                 number(values, SettingKey.AUDIT_DAYS, 1, MAX_DAYS),
                 guard(values),
                 backup(data, values));

@@ -37,6 +37,7 @@ final class Screens {
             "/watched",
             "/work",
             "/account",
+            "/account/mail",
             "/account/password",
             "/account/sign-ins",
             "/account/close");

@@ -72,6 +72,8 @@ class RouteMatrixTest {
             /upload/*         /upload/City.Matrix          403/403/403/405 403/403/403/405 200/403/400/405 200/403/400/405
             /watch/*          /watch/Schema.City           405/403/403/405 405/403/400/405 405/403/400/405 405/403/400/405
             /watched          /watched                     403/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
+            /account/mail     /account/mail                303/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
+            /mail/stop        /mail/stop?token=1-0         410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
             /work             /work                        303/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
             templates         /WEB-INF/ecities/Shell.jsp   404/404/404/404 404/404/404/404 404/404/404/404 404/404/404/404
             """;
@@ -135,6 +137,7 @@ class RouteMatrixTest {
                 "/draft/edit/City.Suwon?text=defaced&base=1",
                 "/upload/City.Suwon?file=x",
                 "/work?do=finish&task=1",
+                "/account/mail?do=rhythm&rhythm=NONE",
                 "/account?fullName=Defaced",
                 "/account/close?password=correct+horse+battery",
                 "/account/password?password=correct+horse+battery&newPassword=a+long+enough+one",

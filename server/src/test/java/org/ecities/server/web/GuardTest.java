@@ -224,7 +224,7 @@ class GuardTest {
 
     private WikiServer started(String proxies, Rate requests, Rate searches, String exempt) {
         GuardSettings guard = new GuardSettings(Addresses.of(proxies), Addresses.of(exempt), requests, searches);
-        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 730, guard,
+        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 7, 730, guard,
                 new BackupSettings(web.resolve("backups"), OptionalInt.empty(), Optional.empty()));
         WikiServer server = new WikiServer(settings, WikiContext.of(settings, web, new Actions()), QUICK, request -> false);
         server.start();

@@ -5,6 +5,7 @@
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty notice}"><p class="ec-notice" role="status"><c:out value="${notice}"/></p></c:if>
 <p><c:out value="${m.text('accounts.account.login', login)}"/></p>
+<p class="ec-actions"><a class="ec-button" href="/account/mail"><c:out value="${m.text('accounts.account.mail')}"/></a></p>
 <c:if test="${not empty groups}">
 <h2><c:out value="${m.text('accounts.account.groups')}"/></h2>
 <ul>

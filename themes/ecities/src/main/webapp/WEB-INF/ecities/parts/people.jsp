@@ -37,7 +37,7 @@
       <td dir="auto"><c:out value="${row.fullName}"/></td>
       <td><bdi><c:out value="${row.email}"/></bdi></td>
       <td><c:forEach items="${row.groups}" var="group" varStatus="place"><c:if test="${not place.first}">, </c:if><bdi><c:out value="${group}"/></bdi></c:forEach></td>
-      <td><c:choose><c:when test="${row.closed}"><c:out value="${m.text('accounts.people.closed')}"/></c:when><c:otherwise><c:out value="${m.text('accounts.people.open')}"/></c:otherwise></c:choose></td>
+      <td><c:choose><c:when test="${row.closed}"><c:out value="${m.text('accounts.people.closed')}"/></c:when><c:otherwise><c:out value="${m.text('accounts.people.open')}"/></c:otherwise></c:choose><c:if test="${row.unreached}"> <span class="ec-mark"><c:out value="${m.text('accounts.people.unreached')}"/></span></c:if></td>
     </tr>
   </c:forEach>
   </tbody>

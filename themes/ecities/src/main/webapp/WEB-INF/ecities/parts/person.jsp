@@ -21,6 +21,13 @@
 </form>
 </c:when>
 <c:otherwise>
+<c:if test="${person.unreached}">
+<form class="ec-notice ec-notice--warning" method="post" action="${fn:escapeXml(person.href)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <p><c:out value="${m.text('accounts.person.unreached')}"/></p>
+  <button class="ec-button" type="submit" name="do" value="arrives"><c:out value="${m.text('accounts.person.arrives')}"/></button>
+</form>
+</c:if>
 <h2><c:out value="${m.text('accounts.groups.title')}"/></h2>
 <c:forEach items="${person.groups}" var="group">
 <form class="ec-form" method="post" action="${fn:escapeXml(person.href)}">

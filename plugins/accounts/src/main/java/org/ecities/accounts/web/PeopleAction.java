@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.AccountLinks;
 import org.ecities.accounts.Actor;
@@ -18,6 +19,7 @@ import org.ecities.pages.web.Visit;
 import org.ecities.store.Account;
 import org.ecities.store.AccountProfile;
 import org.ecities.store.AccountStore;
+import org.ecities.store.MailStore;
 
 /** {@code /admin/people}: all accounts; administrators and the secretariat add people here. */
 public final class PeopleAction extends Action {
@@ -28,9 +30,12 @@ public final class PeopleAction extends Action {
     private final transient AccountChanges changes;
     private final transient AccountLinks links;
     private final transient SiteAddress address;
+    private final transient MailStore mail;
 
     /** Connects the parts. */
-    public PeopleAction(AccountStore accounts, AccountChanges changes, AccountLinks links, SiteAddress address) {
+    public PeopleAction(
+            AccountStore accounts, AccountChanges changes, AccountLinks links, SiteAddress address, MailStore mail) {
+        this.mail = mail;
         this.accounts = accounts;
         this.changes = changes;
         this.links = links;
@@ -48,8 +53,10 @@ public final class PeopleAction extends Action {
     }
 
     private ShellPage page(Visit visit, HttpServletRequest request) {
+        Set<Long> unreached = mail.undelivered();
         List<PersonRow> rows = accounts.all().stream()
-                .map(account -> PersonRow.of(account, accounts.groupsOf(account.id()), visit.messages()))
+                .map(account -> PersonRow.of(
+                        account, accounts.groupsOf(account.id()), unreached.contains(account.id()), visit.messages()))
                 .toList();
         return ShellPage.of("people", visit.messages().text("accounts.people.title"))
                 .with("people", rows)

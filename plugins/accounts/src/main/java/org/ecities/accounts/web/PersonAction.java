@@ -16,6 +16,7 @@ import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
+import org.ecities.store.MailStore;
 
 /** {@code /admin/people/<login>}: one person, for administrators: groups, link to set a password, closing. */
 public final class PersonAction extends Action {
@@ -24,9 +25,12 @@ public final class PersonAction extends Action {
     private final transient AccountChanges changes;
     private final transient AccountLinks links;
     private final transient SiteAddress address;
+    private final transient MailStore mail;
 
     /** Connects the parts. */
-    public PersonAction(AccountStore accounts, AccountChanges changes, AccountLinks links, SiteAddress address) {
+    public PersonAction(
+            AccountStore accounts, AccountChanges changes, AccountLinks links, SiteAddress address, MailStore mail) {
+        this.mail = mail;
         this.accounts = accounts;
         this.changes = changes;
         this.links = links;
@@ -57,12 +61,17 @@ public final class PersonAction extends Action {
     }
 
     private ShellPage page(Visit visit, Account person) {
-        PersonRow row = PersonRow.of(person, accounts.groupsOf(person.id()), visit.messages());
+        PersonRow row = row(visit, person);
         return ShellPage.of("person", visit.messages().text("accounts.person.title", person.login()))
                 .with("person", row)
                 .with("allGroups", accounts.groups())
                 .with("message", "")
                 .with("link", "");
+    }
+
+    private PersonRow row(Visit visit, Account person) {
+        boolean unreached = mail.of(person.id()).undelivered();
+        return PersonRow.of(person, accounts.groupsOf(person.id()), unreached, visit.messages());
     }
 
     @Override
@@ -82,7 +91,7 @@ public final class PersonAction extends Action {
             Shell.show(request, response, page(visit, person.get()).with("message", text).status(422));
         } else {
             apply(Actors.of(visit, request), request, person.get());
-            Form.goTo(response, PersonRow.of(person.get(), accounts.groupsOf(person.get().id()), visit.messages()).href());
+            Form.goTo(response, row(visit, person.get()).href());
         }
     }
 
@@ -104,6 +113,7 @@ public final class PersonAction extends Action {
         return switch (Form.text(request, "do")) {
             case "join" -> changes.groupProblem(group);
             case "part" -> lastAdmin && group.equalsIgnoreCase(Asker.ADMIN) ? Optional.of("accounts.admin.last") : Optional.empty();
+            case "arrives" -> Optional.empty();
             case "close" -> lastAdmin ? Optional.of("accounts.admin.last") : Optional.empty();
             case "reopen" -> person.former().isPresent() ? Optional.of("accounts.person.former") : Optional.empty();
             default -> Optional.of("accounts.person.unknown");
@@ -116,6 +126,7 @@ public final class PersonAction extends Action {
             case "join" -> changes.join(actor, group, person);
             case "part" -> changes.part(actor, group, person);
             case "close" -> changes.setClosed(actor, person, true);
+            case "arrives" -> mail.arrives(person.id());
             default -> changes.setClosed(actor, person, false);
         }
     }

@@ -16,11 +16,13 @@ import org.ecities.store.Account;
  * @param groups   names of groups
  * @param closed   true when the account is closed
  * @param former   true when it is closed for good
+ * @param unreached true when mail to the account does not arrive
  */
 public record PersonRow(
-        String login, String href, String fullName, String email, Set<String> groups, boolean closed, boolean former) {
+        String login, String href, String fullName, String email, Set<String> groups, boolean closed, boolean former,
+        boolean unreached) {
 
-    static PersonRow of(Account account, Set<String> groups, Messages words) {
+    static PersonRow of(Account account, Set<String> groups, boolean unreached, Messages words) {
         String name = account.former()
                 .map(number -> words.text("pages.contributor.former", String.valueOf(number)))
                 .orElse(account.fullName());
@@ -31,7 +33,8 @@ public record PersonRow(
                 account.email(),
                 new TreeSet<>(groups),
                 account.closed(),
-                account.former().isPresent());
+                account.former().isPresent(),
+                unreached);
     }
 
     /** For JSPs. */
@@ -62,6 +65,11 @@ public record PersonRow(
     /** For JSPs. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** For JSPs. */
+    public boolean isUnreached() {
+        return unreached;
     }
 
     /** For JSPs. */

@@ -35,8 +35,11 @@ public final class SignInFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final Set<String> OWN_TOKEN = 
-            Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH);
+    /** Takes a POST from a mail program, which knows nothing but the address in a mail; a token is in it. */
+    private static final String MAIL_STOP = "/mail/stop";
+
+    private static final Set<String> OWN_TOKEN =
+            Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH, MAIL_STOP);
 
     private final transient SignIns signIns;
     private final transient SignInForm form;
@@ -117,10 +120,13 @@ public final class SignInFilter extends HttpFilter {
         }
     }
 
-    /** Forms of people who are not signed in have a token of their own, checked by their actions; none takes files. */
+    /**
+     * Forms of people who are not signed in have a token of their own, checked by their actions. None takes files; a
+     * mail program may send what it says as such a form all the same.
+     */
     private static boolean signInForm(HttpServletRequest request) {
         return request.getMethod().equals("POST")
-                && !SentToken.besideFiles(request)
+                && (!SentToken.besideFiles(request) || request.getServletPath().equals(MAIL_STOP))
                 && OWN_TOKEN.contains(request.getServletPath());
     }
 

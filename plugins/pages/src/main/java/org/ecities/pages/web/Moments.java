@@ -21,6 +21,11 @@ public final class Moments {
         return new Moments(visit.messages(), visit.zone());
     }
 
+    /** Times for somebody who is not there, for example in a mail. */
+    public static Moments of(Messages words, ZoneId zone) {
+        return new Moments(words, zone);
+    }
+
     /** The day. */
     public String day(Instant at) {
         return day.format(at);
