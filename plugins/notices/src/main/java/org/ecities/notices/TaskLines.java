@@ -17,9 +17,14 @@ import org.ecities.store.Task;
 record TaskLines(Messages words, Moments moments, String site) {
 
     String of(KeptTask kept) {
-        Task task = kept.task();
+        String facts = facts(kept.task());
+        String title = TaskWords.title(words, kept.task());
+        return "- " + (facts.isEmpty() ? title : title + ", " + facts) + "\n  " + site + kept.task().link();
+    }
+
+    /** All but what is to be done and where; may be empty. */
+    String facts(Task task) {
         List<String> facts = new ArrayList<>();
-        facts.add(TaskWords.title(words, task));
         if (!task.institution().isEmpty()) {
             facts.add(words.text("notices.work.for", task.institution()));
         }
@@ -27,6 +32,6 @@ record TaskLines(Messages words, Moments moments, String site) {
         if (task.minutes() > 0) {
             facts.add(words.text("notices.work.minutes", task.minutes()));
         }
-        return "- " + String.join(", ", facts) + "\n  " + site + task.link();
+        return String.join(", ", facts);
     }
 }

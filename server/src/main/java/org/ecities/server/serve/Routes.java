@@ -16,9 +16,11 @@ import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
 import org.ecities.pages.PageTemplates;
 import org.ecities.notices.StopLinks;
+import org.ecities.notices.TaskFeeds;
 import org.ecities.notices.web.MailAction;
 import org.ecities.notices.web.StopAction;
 import org.ecities.notices.web.WorkAction;
+import org.ecities.notices.web.WorkFeedAction;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -126,6 +128,10 @@ final class Routes {
         route(new WorkAction(house.tasks(), house.clock()), WorkAction.PATH);
         route(new StopAction(house.stopLinks(), house.store().mail()), StopLinks.PATH);
         route(new MailAction(house.store().accounts(), house.store().mail(), house.watching(), site()), MailAction.PATH);
+        route(
+                new WorkFeedAction(new TaskFeeds(house.tasks()), house.watching(), house.store().accounts(), site()),
+                WorkFeedAction.CALENDAR,
+                WorkFeedAction.FEED);
     }
 
     private SiteAddress site() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,10 +34,10 @@ class WorkTest {
     static void people() {
         try (Store store = store()) {
             String hash = Passwords.hash(PASSWORD);
-            for (String login : List.of("work-one", "work-two", "work-office", "work-idle")) {
+            for (String login : List.of("work-one", "work-two", "work-office", "work-idle", "work-feed")) {
                 Account account = store.accounts().create(login, "Person " + login, "", hash);
                 store.accounts().setProfile(account.id(), new AccountProfile("Person " + login, "", "en", "Asia/Seoul", 0));
-                if (!login.equals("work-idle")) {
+                if (!Set.of("work-idle", "work-feed").contains(login)) {
                     store.accounts().addToGroup(login.equals("work-office") ? Asker.SECRETARIAT : "Institution-8001", account.id());
                 }
             }
@@ -153,5 +154,29 @@ class WorkTest {
         assertThat(one.postFrom("/work", "/work", Map.of("do", "finish", "task", id(found))).statusCode()).isEqualTo(422);
         office.postFrom("/work", "/work", Map.of("do", "finish", "task", id(found)));
         assertThat(office.get("/work?all=1").body()).doesNotContain("for Refusing");
+    }
+
+    @Test
+    void oneTokenOpensCalendarAndFeedUntilItIsTakenAway() {
+        put(Task.of("feeds", "test", Holder.account("work-feed"), "notices.task.undelivered", "/form/City.Suwon")
+                .until(Clock.systemUTC().instant().plus(Duration.ofDays(9))));
+        Visitor idle = signedIn("work-feed");
+        String opened = idle.postFrom("/account/mail", "/account/mail", Map.of("do", "open")).body();
+        Matcher token = Pattern.compile("/calendar/work\\.ics\\?token=([0-9a-f]{48})").matcher(opened);
+        assertThat(token.find()).isTrue();
+
+        HttpResponse<String> calendar = SERVER.visitor().get("/calendar/work.ics?token=" + token.group(1));
+        assertThat(calendar.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("/form/City.Suwon");
+        String etag = calendar.headers().firstValue("ETag").orElseThrow();
+        assertThat(SERVER.visitor().get("/calendar/work.ics?token=" + token.group(1), "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
+        assertThat(SERVER.visitor().get("/feeds/work?token=" + token.group(1)).body()).contains("<title>My work</title>");
+        assertThat(SERVER.visitor().get("/feeds/watched?token=" + token.group(1)).statusCode()).isEqualTo(200);
+
+        idle.postFrom("/account/mail", "/account/mail", Map.of("do", "close"));
+        for (String path : List.of("/calendar/work.ics", "/feeds/work", "/feeds/watched")) {
+            assertThat(SERVER.visitor().get(path + "?token=" + token.group(1)).statusCode()).isEqualTo(404);
+        }
     }
 }

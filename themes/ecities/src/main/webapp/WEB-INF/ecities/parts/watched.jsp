@@ -22,7 +22,7 @@
 </c:choose>
 <section aria-labelledby="ec-feed">
 <h2 id="ec-feed"><c:out value="${m.text('pages.watched.feed')}"/></h2>
-<p><c:out value="${m.text('pages.watched.feed.text')}"/></p>
+<p><c:out value="${m.text('pages.watched.feed.text')}"/> <a href="/account/mail"><c:out value="${m.text('notices.choice.title')}"/></a></p>
 <c:choose>
 <c:when test="${not empty feedAddress}">
 <div class="ec-notice" role="status">

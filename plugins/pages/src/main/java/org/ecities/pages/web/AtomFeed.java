@@ -16,28 +16,29 @@ import javax.xml.stream.XMLStreamWriter;
  * @param site    the address of what it is about, absolute
  * @param entries newest first
  */
-record AtomFeed(String id, String title, String self, String site, List<Entry> entries) {
+public record AtomFeed(String id, String title, String self, String site, List<Entry> entries) {
 
     static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-    AtomFeed {
+    /** Copies the entries. */
+    public AtomFeed {
         entries = List.copyOf(entries);
     }
 
     /**
-     * One change of one page.
+     * One thing a feed tells.
      *
      * @param id      its lasting identity, an IRI
-     * @param title   page name
-     * @param updated time of the change
-     * @param author  who made it, without a person's name
+     * @param title   what it is about
+     * @param updated when it happened
+     * @param author  who says so, without a person's name
      * @param href    where it can be read, absolute
-     * @param summary what the author said; may be empty
+     * @param summary what is said; may be empty
      */
-    record Entry(String id, String title, Instant updated, String author, String href, String summary) {}
+    public record Entry(String id, String title, Instant updated, String author, String href, String summary) {}
 
     /** The document in UTF-8 with its declaration. */
-    String xml() {
+    public String xml() {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(text);

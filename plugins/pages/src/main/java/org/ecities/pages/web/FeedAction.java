@@ -4,10 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ecities.pages.Activity;
@@ -100,7 +96,7 @@ public final class FeedAction extends Action {
             return;
         }
         String title = visit.messages().text("pages.watched.title");
-        String id = "watched/" + hash(token).substring(0, 16);
+        String id = "watched/" + FeedAnswer.hash(token).substring(0, 16);
         List<PageEvent> events = activity.watched(reader.get(), ENTRIES);
         send(request, response, feed(visit, request, id, title, WATCHED, WatchedAction.PATH, events));
     }
@@ -148,23 +144,6 @@ public final class FeedAction extends Action {
 
     private static void send(HttpServletRequest request, HttpServletResponse response, AtomFeed feed)
             throws IOException {
-        String xml = feed.xml();
-        String tag = "\"" + hash(xml).substring(0, 32) + "\"";
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        response.getOutputStream().write(xml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        FeedAnswer.send(request, response, "application/atom+xml;charset=UTF-8", feed.xml());
     }
 }

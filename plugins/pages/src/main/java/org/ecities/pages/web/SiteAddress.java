@@ -20,7 +20,7 @@ public record SiteAddress(Optional<URI> set) {
     }
 
     /** The host alone, for names that shall not change with the scheme. */
-    String host(HttpServletRequest request) {
+    public String host(HttpServletRequest request) {
         return set.map(URI::getHost).orElseGet(request::getServerName);
     }
 
