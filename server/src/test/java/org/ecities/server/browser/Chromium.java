@@ -85,6 +85,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEach
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 
+    /** The accounts of contributors. */
+    Members members() {
+        return members;
+    }
+
     /** Somebody at a desk. */
     Person person() {
         return person(options -> options.setViewportSize(1280, 900));
@@ -97,10 +102,16 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEach
 
     /** Somebody with a small phone. */
     Person personWithPhone() {
-        return person(options -> options.setViewportSize(360, 740)
-                .setDeviceScaleFactor(2)
-                .setHasTouch(true)
-                .setIsMobile(true));
+        return person(Chromium::phone);
+    }
+
+    /** Somebody with a small phone that runs no scripts. */
+    Person personWithPhoneWithoutScripts() {
+        return person(options -> phone(options).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions phone(Browser.NewContextOptions options) {
+        return options.setViewportSize(360, 740).setDeviceScaleFactor(2).setHasTouch(true).setIsMobile(true);
     }
 
     private Person person(Consumer<Browser.NewContextOptions> choices) {

@@ -11,6 +11,7 @@ import org.ecities.server.running.RunningServer;
 import org.ecities.store.AccountStore;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
+import org.ecities.store.Task;
 
 /** Accounts of contributors, made in the store beside the running server, and the cookies they have got. */
 final class Members {
@@ -31,6 +32,21 @@ final class Members {
             if (accounts.byLogin(login).isEmpty()) {
                 accounts.create(login, fullName, login + "@example.org", Passwords.hash(PASSWORD));
             }
+        }
+    }
+
+    /** Puts a person, made when missing, into a group. */
+    void join(String group, String login, String fullName) {
+        enrol(login, fullName);
+        try (Store store = SqliteStore.open(server.data(), Clock.systemUTC())) {
+            store.accounts().addToGroup(group, store.accounts().byLogin(login).orElseThrow().id());
+        }
+    }
+
+    /** Gives people something to do. */
+    void ask(List<Task> tasks) {
+        try (Store store = SqliteStore.open(server.data(), Clock.systemUTC())) {
+            store.tasks().put(tasks);
         }
     }
 
