@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Failures by key, forgotten little by little. In memory only: a restart forgets them all. */
-final class FailureCounts {
+/**
+ * Failures by key, or anything else of which one key shall not do too much; forgotten little by little. In memory only: a
+ * restart forgets them all.
+ */
+public final class FailureCounts {
 
     private static final int MAX_KEYS = 100_000;
 
@@ -15,13 +18,14 @@ final class FailureCounts {
     private final Clock clock;
     private final Cache<String, Level> levels = Caffeine.newBuilder().maximumSize(MAX_KEYS).build();
 
-    FailureCounts(FailureLimit limit, Clock clock) {
+    /** Counts against a limit. */
+    public FailureCounts(FailureLimit limit, Clock clock) {
         this.limit = limit;
         this.clock = clock;
     }
 
     /** How long the key has to wait from now; zero when it need not. */
-    Duration wait(String key) {
+    public Duration wait(String key) {
         Level level = levels.getIfPresent(key);
         if (level == null) {
             return Duration.ZERO;
@@ -30,7 +34,8 @@ final class FailureCounts {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    void add(String key) {
+    /** Counts one more. */
+    public void add(String key) {
         levels.asMap().compute(key, (name, level) -> new Level(left(level) + 1, clock.instant()));
     }
 

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Addresses without the part that tells one person from another. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final String LITERAL = "[0-9a-fA-F:.]{2,45}";
     private static final int NETWORK_BYTES = 8;
@@ -14,7 +14,7 @@ final class NetworkAddress {
     private NetworkAddress() {}
 
     /** What one connection to the internet is: an IPv4 address, or the first half of an IPv6 one. */
-    static String network(String address) {
+    public static String network(String address) {
         byte[] bytes = bytes(address);
         return bytes.length == 16 ? groups(bytes, NETWORK_BYTES) : address;
     }

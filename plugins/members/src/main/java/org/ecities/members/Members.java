@@ -8,6 +8,7 @@ import org.ecities.notices.Letters;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
+import org.ecities.records.FieldTypes;
 import org.ecities.records.Schemas;
 import org.ecities.store.Store;
 
@@ -22,6 +23,7 @@ public final class Members {
     private final MemberTasks memberTasks;
     private final DailyRound round;
     private final InviteList inviteList;
+    private final Suggestions suggestions;
     private final Store store;
 
     /**
@@ -30,7 +32,14 @@ public final class Members {
      * @param letters letters with links; without a mail server people hand links over
      */
     public Members(
-            Pages pages, Store store, Schemas schemas, AccountChanges changes, Tasks tasks, Letters letters, Clock clock) {
+            Pages pages,
+            Store store,
+            Schemas schemas,
+            FieldTypes types,
+            AccountChanges changes,
+            Tasks tasks,
+            Letters letters,
+            Clock clock) {
         this.store = store;
         this.institutions = new Institutions(store, schemas, clock);
         SeatGroups groups = new SeatGroups(store.accounts(), changes);
@@ -43,6 +52,7 @@ public final class Members {
         this.arrivals = new Arrivals(
                 store.invitations(), institutions, seats, memberTasks, store.accounts(), changes, letters);
         this.inviteList = new InviteList(pages, store.pages(), schemas, this);
+        this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
 
@@ -64,6 +74,11 @@ public final class Members {
     /** Inviting many at once. */
     public InviteList inviteList() {
         return inviteList;
+    }
+
+    /** Suggested corrections. */
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     /** The posts. */

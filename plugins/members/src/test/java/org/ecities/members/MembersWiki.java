@@ -51,7 +51,7 @@ final class MembersWiki implements AutoCloseable {
         tasks = new Tasks(store.tasks(), store.accounts());
         Letters letters = new Letters(store.outbox(), clock, Optional.of("https://ecities.example"), "Network");
         AccountChanges changes = new AccountChanges(store.accounts(), store.audit());
-        members = new Members(pages, store, schemas, changes, tasks, letters, clock);
+        members = new Members(pages, store, schemas, types, changes, tasks, letters, clock);
         Account office = store.accounts().create("office", "Office", "", "hash");
         store.accounts().addToGroup(Asker.SECRETARIAT, office.id());
     }

@@ -27,6 +27,10 @@ final class Leaving {
         session.update("update batch set author = ? where author = ?", Account.pseudonym(number), account.login());
         session.update(
                 "update invitation set made_by = ? where made_by = ?", Account.pseudonym(number), account.login());
+        session.update(
+                "update suggestion set author = ? where author = ?", Account.pseudonym(number), account.login());
+        session.update(
+                "update suggestion set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
         session.update("delete from group_member where account_id = ?", account.id());
         session.update("delete from account_link where account_id = ?", account.id());
         session.update("delete from mail_box where account_id = ?", account.id());

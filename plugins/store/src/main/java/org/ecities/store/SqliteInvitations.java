@@ -131,15 +131,10 @@ final class SqliteInvitations implements InvitationStore {
                 row.getString(8),
                 Instant.ofEpochMilli(row.getLong(9)),
                 Instant.ofEpochMilli(row.getLong(10)),
-                moment(row, 11),
-                moment(row, 12),
-                moment(row, 13),
+                Times.optional(row, 11),
+                Times.optional(row, 12),
+                Times.optional(row, 13),
                 account(row));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static OptionalLong account(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ public final class SqliteStore implements Store {
     private final LinkStore links;
     private final OutboxStore outbox;
     private final InvitationStore invitations;
+    private final SuggestionStore suggestions;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -58,6 +59,7 @@ public final class SqliteStore implements Store {
         this.links = new SqliteLinks(readers, writer, clock);
         this.outbox = new SqliteOutbox(readers, writer, clock);
         this.invitations = new SqliteInvitations(readers, writer, clock);
+        this.suggestions = new SqliteSuggestions(readers, writer, clock);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -130,6 +132,11 @@ public final class SqliteStore implements Store {
     @Override
     public InvitationStore invitations() {
         return invitations;
+    }
+
+    @Override
+    public SuggestionStore suggestions() {
+        return suggestions;
     }
 
     @Override

@@ -37,6 +37,9 @@ public interface Store extends AutoCloseable {
     /** Invitations to posts of institutions. */
     InvitationStore invitations();
 
+    /** Suggested corrections. */
+    SuggestionStore suggestions();
+
     /** Imports. */
     BatchStore batches();
 

@@ -17,6 +17,7 @@ final class MemberParts {
                 house.pages(),
                 house.store(),
                 house.schemas(),
+                house.types(),
                 new AccountChanges(house.store().accounts(), house.store().audit()),
                 house.tasks(),
                 letters(house, settings),

@@ -7,6 +7,8 @@ import org.ecities.members.web.InstitutionAction;
 import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
 import org.ecities.members.web.MembersAction;
+import org.ecities.members.web.SuggestAction;
+import org.ecities.members.web.SuggestionAction;
 import org.ecities.pages.web.SiteAddress;
 import org.ecities.server.house.House;
 import org.ecities.server.settings.Settings;
@@ -17,7 +19,7 @@ import org.ecities.store.PageHead;
 final class MemberRoutes {
 
     /** Forms that people without an account send. */
-    static final Set<String> OPEN_FORMS = Set.of("/invitation");
+    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -38,6 +40,9 @@ final class MemberRoutes {
         mapping.route(new MembersAction(members, house.schemas(), house.clock()), "/members");
         mapping.route(new InviteAction(members, house.schemas(), site), "/members/invite");
         mapping.route(new InvitationAction(members, arrival::signIn, this::terms, house.clock()), "/invitation");
+        mapping.route(
+                new SuggestAction(house.pages(), members.suggestions(), house.clock()), SuggestAction.PATH + "/*");
+        mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),
                 InstitutionAction.PATH + "/*");

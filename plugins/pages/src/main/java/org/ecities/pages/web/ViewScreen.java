@@ -118,6 +118,7 @@ final class ViewScreen {
                 .with("audience", mayEdit ? audience(visit, latest) : "")
                 .with("audienceHref", Links.audience(name))
                 .with("infoHref", Links.info(name))
+                .with("suggestHref", "/suggest/" + Links.segment(name))
                 .with("feedHref", Links.feed(name))
                 .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
                 .with("watching", watches.test(visit.asker(), name))

@@ -1,0 +1,35 @@
+<%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<div class="ec-narrow">
+<h1><c:out value="${shell.title}"/></h1>
+<c:choose>
+<c:when test="${done}"><p class="ec-notice" role="status"><c:out value="${m.text('members.suggest.thanks')}"/></p></c:when>
+<c:otherwise>
+<c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
+<p><c:out value="${m.text('members.suggest.intro')}"/></p>
+<form class="ec-form" method="post" action="${fn:escapeXml(path)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <div class="ec-form__field">
+    <label for="ec-field"><c:out value="${m.text('members.suggest.which')}"/></label>
+    <select id="ec-field" name="field"><c:forEach items="${fields}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq field}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select>
+  </div>
+  <div class="ec-form__field">
+    <label for="ec-said"><c:out value="${m.text('members.suggest.said')}"/></label>
+    <textarea id="ec-said" name="said" rows="4" dir="auto" maxlength="${maxSaid}" required><c:out value="${said}"/></textarea>
+  </div>
+  <div class="ec-form__field">
+    <label for="ec-source"><c:out value="${m.text('members.suggest.source')}"/></label>
+    <input id="ec-source" type="text" name="source" dir="auto" maxlength="${maxSource}" value="${fn:escapeXml(source)}">
+  </div>
+  <div class="ec-form__field">
+    <label for="ec-email"><c:out value="${m.text('members.suggest.email')}"/></label>
+    <p class="ec-hint" id="ec-email-hint"><c:out value="${m.text('members.suggest.emailHint')}"/></p>
+    <input id="ec-email" type="email" name="email" dir="ltr" maxlength="200" autocomplete="email" aria-describedby="ec-email-hint" value="${fn:escapeXml(email)}">
+  </div>
+  <div class="ec-form__buttons"><button class="ec-button ec-button--primary" type="submit"><c:out value="${m.text('members.suggest.do')}"/></button></div>
+</form>
+</c:otherwise>
+</c:choose>
+<p><a href="${fn:escapeXml(viewHref)}"><c:out value="${m.text('members.suggest.back')}"/></a></p>
+</div>
