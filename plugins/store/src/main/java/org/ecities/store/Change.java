@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param files  the file versions it made
  * @param comments what it did with comments
  * @param purges what it removed for good
+ * @param values identities of the pages whose private values it changed or removed for good; never what or by which field
  */
 public record Change(
         long number,
@@ -26,11 +27,12 @@ public record Change(
         List<PageHead> pages,
         List<FileVersion> files,
         List<CommentChange> comments,
-        List<PurgeItem> purges) {
+        List<PurgeItem> purges,
+        List<Long> values) {
 
     /** A change of pages alone. */
     public Change(
             long number, Instant at, String author, String note, Optional<String> batch, List<PageHead> pages) {
-        this(number, at, author, note, batch, pages, List.of(), List.of(), List.of());
+        this(number, at, author, note, batch, pages, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -71,12 +71,14 @@ final class FeedRows {
                 CommentRows.ofChanges(session, changes.get(0).number(), last).stream()
                         .collect(Collectors.groupingBy(CommentChange::change));
         Map<Long, List<PurgeItem>> purges = PurgeRows.ofChanges(session, changes.get(0).number(), last);
+        Map<Long, List<Long>> values = PrivateRows.pagesOfChanges(session, changes.get(0).number(), last);
         return changes.stream()
                 .map(change -> new Change(
                         change.number(), change.at(), change.author(), change.note(), change.batch(),
                         change.pages(), files.getOrDefault(change.number(), List.of()),
                         comments.getOrDefault(change.number(), List.of()),
-                        purges.getOrDefault(change.number(), List.of())))
+                        purges.getOrDefault(change.number(), List.of()),
+                        values.getOrDefault(change.number(), List.of())))
                 .toList();
     }
 

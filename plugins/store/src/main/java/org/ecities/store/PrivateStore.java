@@ -9,6 +9,12 @@ public interface PrivateStore {
     /** The latest values of a page by field id, without deleted, purged and expired ones. */
     List<PrivateValue> values(long pageId);
 
+    /** Identities of the pages that have a private value or had one, in order. */
+    List<Long> pages();
+
+    /** The latest values of all pages whose consent has come to its end, without deleted and purged ones. */
+    List<PrivateValue> expired();
+
     /** The latest version of a value, also a deletion or an expired one. */
     Optional<PrivateValue> latest(long pageId, String field);
 

@@ -39,6 +39,22 @@ final class SqlitePrivateValues implements PrivateStore {
     }
 
     @Override
+    public List<Long> pages() {
+        return readers.read(PrivateRows::pages);
+    }
+
+    @Override
+    public List<PrivateValue> expired() {
+        Instant now = clock.instant();
+        List<PrivateValue> ending = readers.read(session -> session.list(
+                VERSIONS + "where v.version = f.version and v.expires_at <= ? order by f.page_id, f.field",
+                SqlitePrivateValues::read, now.toEpochMilli()));
+        return ending.stream()
+                .filter(value -> value.value().isPresent() && value.expired(now))
+                .toList();
+    }
+
+    @Override
     public Optional<PrivateValue> latest(long pageId, String field) {
         return history(pageId, field).stream().findFirst();
     }

@@ -127,6 +127,55 @@ class PrivateValuesTest extends StoreTest {
     }
 
     @Test
+    void whatHasEndedIsListedUntilItIsRemovedOrAgreedToAnew() {
+        assertThat(store.privateValues().expired()).isEmpty();
+        Consent ended = new Consent("Listed", clock.instant(), Optional.of(clock.instant().plusSeconds(1)));
+        agreed(0, ended);
+        keep("open", 0, "no end");
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(store.privateValues().expired()).extracting(PrivateValue::field).containsExactly("phone");
+
+        agreed(1, new Consent("Listed", clock.instant(), Optional.empty()));
+        assertThat(store.privateValues().expired()).isEmpty();
+        agreed(2, ended);
+        assertThat(store.privateValues().expired()).hasSize(1);
+        remove("phone", 3);
+        assertThat(store.privateValues().expired()).isEmpty();
+    }
+
+    private void agreed(int base, Consent consent) {
+        store.commit(ChangeSet.ofValues(
+                List.of(new ValueEdit("Person.0042", "phone", base, Optional.of(PHONE), "members", Optional.of(consent))),
+                "mina", ""));
+    }
+
+    @Test
+    void theFeedTellsThePagesAndNothingElse() {
+        long other = save("Person.0043", 0, "Another.").pages().get(0).pageId();
+        assertThat(store.privateValues().pages()).isEmpty();
+        Commit kept = keep("phone", 0, PHONE);
+        store.commit(ChangeSet.by("mina", "")
+                .pages(List.of(PageEdit.of("Person.0042", 1, "other")))
+                .values(List.of(
+                        ValueEdit.of("Person.0042", "mail", 0, "m", "members"),
+                        ValueEdit.of("Person.0042", "home", 0, "h", "members"),
+                        ValueEdit.of("Person.0043", "mail", 0, "m", "members")))
+                .build());
+        keep("phone", 1, "2");
+        purge(new PurgeRequest(PurgeKind.PRIVATE_VALUE, "Person.0042", "phone", 1, 1));
+
+        assertThat(store.feed().since(kept.number() - 1, 10)).extracting(Change::values)
+                .containsExactly(List.of(page), List.of(page, other), List.of(page), List.of(page));
+        assertThat(store.feed().since(0, 1)).extracting(Change::values).containsExactly(List.of());
+        assertThat(store.feed().since(0, 10).toString()).doesNotContain("phone", "mail");
+        assertThat(store.privateValues().pages()).containsExactly(page, other);
+    }
+
+    private void purge(PurgeRequest request) {
+        store.purges().purge(store.purges().plan(request), "root", "asked for");
+    }
+
+    @Test
     void nothingOfAValueIsInTheFeedAndInTextsForTheLog() {
         keep("phone", 0, PHONE);
 
