@@ -23,6 +23,16 @@ public final class PrivateValues {
         return Rights.mayRead(asker, readers, rules.of(page));
     }
 
+    /**
+     * Folded names of those who may read fields of a readership on a page, if they may view it: the same function that
+     * decides for each reader.
+     *
+     * @param text text of the page's latest version
+     */
+    public static List<String> readers(Readership readers, String text) {
+        return List.copyOf(Rights.readers(readers, PageRules.kept(text)));
+    }
+
     /** The latest values of a page that the asker may read, by field id. */
     public List<PrivateValue> values(Asker asker, String page) {
         return head(asker, page)

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may read a field, among those who may view its page. */
+/**
+ * Who may read a field, among those who may view its page. From the widest to the narrowest, one within the other: who
+ * reads fields of one readership reads those of every readership before it.
+ */
 public enum Readership {
     /** Everybody who may view the page. */
     PUBLIC,
@@ -20,13 +23,23 @@ public enum Readership {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** True when whoever reads fields of this readership reads those of the other one too. */
+    public boolean within(Readership other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The narrower of the two. */
+    public Readership and(Readership other) {
+        return within(other) ? this : other;
+    }
+
     /** The readership of a word; absent for any other word. */
     public static Optional<Readership> of(String word) {
         return Arrays.stream(values()).filter(readers -> readers.word().equals(word)).findFirst();
     }
 
     /** The readership that was kept with a value; of a word nobody knows any more, the narrowest. */
-    static Readership kept(String word) {
+    public static Readership kept(String word) {
         return of(word).orElse(SECRETARIAT);
     }
 }

@@ -16,6 +16,9 @@ public final class Rights {
 
     private static final List<String> SECRETARIAT_PAGES = List.of("schema.", "vocabulary.");
 
+    private static final Set<String> SECRETARIAT =
+            Set.of(PageNames.folded(Asker.SECRETARIAT), PageNames.folded(Asker.ADMIN));
+
     private static final Set<String> EVERYBODY = Set.of(Asker.ALL, Asker.ANONYMOUS, Asker.AUTHENTICATED);
 
     private Rights() {}
@@ -51,19 +54,37 @@ public final class Rights {
      * @param rules access rules of the page's latest text
      */
     public static boolean mayRead(Asker asker, Readership readers, AccessRules rules) {
-        if (asker.admin()) {
-            return true;
-        }
-        return view(asker, rules) && switch (readers) {
-            case PUBLIC -> true;
-            case MEMBERS -> asker.signedIn();
-            case INSTITUTION -> asker.secretariat() || asker.signedIn() && ownInstitution(asker, rules);
-            case SECRETARIAT -> asker.secretariat();
-        };
+        Set<String> readable = readers(readers, rules);
+        return asker.admin() || view(asker, rules) && asker.names().stream().anyMatch(readable::contains);
     }
 
-    private static boolean ownInstitution(Asker asker, AccessRules rules) {
-        return institutionNamed(rules) && named(asker, rules.edit());
+    /**
+     * Folded names of those who may read fields of a readership where they may view the page, in order. The index keeps
+     * these names, so that it lets through whom {@link #mayRead} lets through and nobody else.
+     *
+     * @param rules access rules of the page's latest text
+     */
+    public static Set<String> readers(Readership readers, AccessRules rules) {
+        Set<String> names = new TreeSet<>(SECRETARIAT);
+        if (Readership.INSTITUTION.within(readers) && institutionNamed(rules)) {
+            names.addAll(rules.edit());
+        }
+        if (Readership.MEMBERS.within(readers)) {
+            names.add(Asker.AUTHENTICATED);
+        }
+        if (readers == Readership.PUBLIC) {
+            names.add(Asker.ALL);
+        }
+        return names;
+    }
+
+    /** Whether there may be a page on which somebody reads fields of a readership; nobody else is offered them. */
+    public static boolean mayReadSomewhere(Asker asker, Readership readers) {
+        return switch (readers) {
+            case PUBLIC -> true;
+            case MEMBERS, INSTITUTION -> asker.signedIn();
+            case SECRETARIAT -> asker.secretariat();
+        };
     }
 
     /**

@@ -89,6 +89,41 @@ class PrivateValuesTest {
         assertThat(Rights.mayRead(SUWON, Readership.INSTITUTION, AccessRules.of(rules))).isFalse();
     }
 
+    /** Every visitor on every kind of page: the names the index keeps say what the rights function says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ''
+            [{ALLOW edit suwon, Secretariat}]
+            [{ALLOW edit Authenticated}]
+            [{ALLOW edit Busan}] [{ALLOW view Busan, suwon}]
+            [{ALLOW view Secretariat}]
+            [{ALLOW comment suwon}]
+            """)
+    void namesSayTheSameAsTheRightsFunctionAndEachReadershipLiesInTheWiderOnes(String text) {
+        AccessRules rules = AccessRules.of(text);
+        for (Asker asker : List.of(VISITOR, BUSAN, SUWON, SECRETARIAT, ADMIN)) {
+            boolean before = true;
+            for (Readership readers : Readership.values()) {
+                boolean reads = Rights.mayRead(asker, readers, rules);
+                List<String> names = PrivateValues.readers(readers, text);
+                boolean views = asker.admin() || asker.names().stream().anyMatch(Rights.viewers(rules)::contains);
+                assertThat(reads).as("%s %s", asker.login(), readers)
+                        .isEqualTo(views && asker.names().stream().anyMatch(names::contains));
+                assertThat(before || !reads).as("%s reads %s and not the wider one", asker.login(), readers).isTrue();
+                assertThat(Rights.mayReadSomewhere(asker, readers) || !reads).isTrue();
+                before = reads;
+            }
+        }
+    }
+
+    @Test
+    void theNarrowerOfTwoReadershipsCounts() {
+        assertThat(Readership.MEMBERS.and(Readership.INSTITUTION)).isEqualTo(Readership.INSTITUTION);
+        assertThat(Readership.SECRETARIAT.and(Readership.MEMBERS)).isEqualTo(Readership.SECRETARIAT);
+        assertThat(Readership.SECRETARIAT.within(Readership.INSTITUTION)).isTrue();
+        assertThat(Readership.PUBLIC.within(Readership.MEMBERS)).isFalse();
+    }
+
     @Test
     void whoMayNotViewThePageReadsNoneOfItsFields() {
         AccessRules hidden = AccessRules.of("[{ALLOW view Busan}] [{ALLOW edit suwon}]");
