@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Readership;
@@ -39,21 +38,17 @@ public final class PrivateFields {
         /** The same with the fields alone that somebody may change. */
         public Seen writableBy(Asker asker) {
             List<Field> fields = schema.fields().stream().filter(field -> field.writers().include(asker)).toList();
-            Schema writable =
-                    new Schema(schema.name(), schema.labels(), schema.titleField(), schema.groups(), fields);
-            return new Seen(writable, record, versions);
+            return new Seen(schema.withFields(fields), record, versions);
         }
     }
 
     /** A record with the latest private values. */
     public Seen seen(Asker asker, String page, Schema schema, PageRecord text) {
-        if (schema.fields().stream().noneMatch(Field::isPrivate)) {
+        if (!schema.hasPrivateFields()) {
             return new Seen(schema, text, Map.of());
         }
-        List<PrivateValue> latest = values.values(asker, page);
-        return joined(asker, page, schema, text, field -> Stream.concat(Stream.of(field.id()), field.was().stream())
-                .flatMap(id -> latest.stream().filter(value -> value.field().equals(id)))
-                .findFirst());
+        return joined(asker, page, schema, text, ReadableValues.of(
+                schema, readers -> values.mayRead(asker, readers, page), values.values(asker, page)));
     }
 
     /**
@@ -62,17 +57,15 @@ public final class PrivateFields {
      * @param versions the version of each private field that the form showed; 0 or absent for none
      */
     public Seen seen(Asker asker, String page, Schema schema, PageRecord text, Map<String, Integer> versions) {
-        return joined(asker, page, schema, text, field -> {
-            int version = versions.getOrDefault(field.id(), 0);
-            return version == 0 ? Optional.empty() : values.version(asker, page, field.id(), version);
-        });
+        Map<String, PrivateValue> shown = new LinkedHashMap<>();
+        schema.fields().stream()
+                .filter(field -> field.isPrivate() && versions.getOrDefault(field.id(), 0) > 0)
+                .forEach(field -> values.version(asker, page, field.id(), versions.get(field.id()))
+                        .ifPresent(value -> shown.put(field.id(), value)));
+        return joined(asker, page, schema, text, new ReadableValues(shown));
     }
 
-    private interface Lookup {
-        Optional<PrivateValue> of(Field field);
-    }
-
-    private Seen joined(Asker asker, String page, Schema schema, PageRecord text, Lookup lookup) {
+    private Seen joined(Asker asker, String page, Schema schema, PageRecord text, ReadableValues readable) {
         Map<String, FieldValue> fields = new LinkedHashMap<>(text.fields());
         Map<String, Integer> versions = new LinkedHashMap<>();
         List<Field> shown = new ArrayList<>();
@@ -83,7 +76,7 @@ public final class PrivateFields {
                 text.writtenId(field).ifPresent(fields::remove);
             } else {
                 shown.add(field);
-                Optional<PrivateValue> kept = lookup.of(field);
+                Optional<PrivateValue> kept = readable.value(field);
                 versions.put(field.id(), kept.filter(value -> value.field().equals(field.id()))
                         .map(PrivateValue::version).orElse(0));
                 kept.flatMap(PrivateValue::value).flatMap(PrivateText::read).ifPresent(value -> {
@@ -92,7 +85,7 @@ public final class PrivateFields {
                 });
             }
         }
-        Schema visible = new Schema(schema.name(), schema.labels(), schema.titleField(), schema.groups(), shown);
+        Schema visible = schema.withFields(shown);
         return new Seen(visible, new PageRecord(text.schema(), fields, text.lines()), versions);
     }
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import org.ecities.pages.PrivateValues;
+import org.ecities.pages.Readership;
 import org.ecities.store.PageVersion;
+import org.ecities.store.PrivateValue;
 
 /** Describes pages for the index, with the values of their records. */
 public final class RecordIndexing implements PageIndexing {
@@ -24,10 +27,11 @@ public final class RecordIndexing implements PageIndexing {
     private final BiFunction<String, String, List<String>> viewers;
     private final LongFunction<List<String>> files;
     private final LongFunction<List<String>> comments;
+    private final LongFunction<List<PrivateValue>> privateValues;
 
-    /** As the other constructor, for pages without files and comments. */
+    /** As the other constructor, for pages without files, comments and private values. */
     public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
-        this(schemas, types, viewers, page -> List.of(), page -> List.of());
+        this(schemas, types, viewers, page -> List.of(), page -> List.of(), page -> List.of());
     }
 
     /**
@@ -36,19 +40,22 @@ public final class RecordIndexing implements PageIndexing {
      * @param viewers lower-case names of those who may view a page, by its name and text
      * @param files    names of the files on a page, by its identity
      * @param comments texts of the comments under a page, by its identity
+     * @param privateValues latest private values of a page, by its identity; asked for where the schema has such fields
      */
     public RecordIndexing(
             Schemas schemas,
             FieldTypes types,
             BiFunction<String, String, List<String>> viewers,
             LongFunction<List<String>> files,
-            LongFunction<List<String>> comments) {
+            LongFunction<List<String>> comments,
+            LongFunction<List<PrivateValue>> privateValues) {
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
         this.viewers = viewers;
         this.files = files;
         this.comments = comments;
+        this.privateValues = privateValues;
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class RecordIndexing implements PageIndexing {
         Optional<Schema> schema = written.flatMap(found -> schemas.schema(found.schema()));
         Optional<PageRecord> record = written.map(found -> open(found, schema));
         Map<String, String> titles = titles(record, schema);
-        return new IndexedPage(
+        IndexedPage open = new IndexedPage(
                 page.pageId(),
                 page.name(),
                 page.version(),
@@ -71,9 +78,38 @@ public final class RecordIndexing implements PageIndexing {
                 otherNames(record),
                 prose(page, record),
                 schema.map(found -> values(record.get(), found)).orElse(Map.of()));
+        return schema.filter(Schema::hasPrivateFields)
+                .map(found -> open.with(layers(page, record.get(), found)))
+                .orElse(open);
     }
 
-    /** A private field that stands in the text all the same is not indexed: nobody may find or count by it. */
+    /** One layer for each readership at which the record gains values. */
+    private List<PrivateLayer> layers(PageVersion page, PageRecord open, Schema schema) {
+        List<PrivateValue> kept = privateValues.apply(page.pageId());
+        List<PrivateLayer> layers = new ArrayList<>();
+        ReadableValues below = ReadableValues.NONE;
+        for (Readership readers : Readership.values()) {
+            ReadableValues readable = ReadableValues.of(schema, readers, kept);
+            if (!readable.equals(below)) {
+                layers.add(layer(page, readers, schema, readable, readable.in(open)));
+                below = readable;
+            }
+        }
+        return layers;
+    }
+
+    private PrivateLayer layer(
+            PageVersion page, Readership readers, Schema schema, ReadableValues readable, PageRecord record) {
+        return new PrivateLayer(
+                PrivateValues.readers(readers, page.text()),
+                otherNames(Optional.of(record)),
+                prose(page, Optional.of(record)),
+                values(record, schema),
+                readable.state(),
+                readable.until());
+    }
+
+    /** A private field that stands in the text all the same is not indexed: it belongs beside the text. */
     private static PageRecord open(PageRecord record, Optional<Schema> schema) {
         Map<String, FieldValue> fields = new LinkedHashMap<>(record.fields());
         fields.keySet().removeIf(id -> schema.flatMap(known -> known.field(id)).filter(Field::isPrivate).isPresent());

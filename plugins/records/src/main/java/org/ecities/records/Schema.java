@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Rights;
 
 /**
  * What a record may hold. It is a page: {@code Schema.City} with a {@code [{Schema ...}]} tag.
@@ -47,6 +49,23 @@ public record Schema(
         return fields.stream()
                 .filter(field -> field.id().equals(id) || field.was().contains(id))
                 .findFirst();
+    }
+
+    /** True when some fields are for fewer people than the page. */
+    public boolean hasPrivateFields() {
+        return fields.stream().anyMatch(Field::isPrivate);
+    }
+
+    /** The same schema with other fields. */
+    public Schema withFields(List<Field> others) {
+        return new Schema(name, labels, titleField, groups, others);
+    }
+
+    /** The schema as somebody knows it: without fields that they may not read on any page. */
+    public Schema knownTo(Asker asker) {
+        return hasPrivateFields()
+                ? withFields(fields.stream().filter(field -> Rights.mayReadSomewhere(asker, field.readers())).toList())
+                : this;
     }
 
     /** The name for people in a language, else in English, else the name itself. */

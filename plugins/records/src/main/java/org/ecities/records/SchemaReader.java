@@ -135,10 +135,9 @@ final class SchemaReader {
         return writers.orElse(Writers.SECRETARIAT);
     }
 
-    /** Titles, filters and identifiers are seen by everybody, and nobody is asked for what they cannot see. */
+    /** Titles and identifiers are seen by everybody, and nobody is asked for what they cannot see. */
     private static void checkPrivate(BodyKeys row, Field field) {
         if (field.isPrivate()) {
-            refuse(row, field, field.facet(), "facet");
             refuse(row, field, field.required(), "required");
             refuse(row, field, field.key().isPresent(), "key");
         }

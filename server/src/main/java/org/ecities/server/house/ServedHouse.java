@@ -98,7 +98,7 @@ public final class ServedHouse implements AutoCloseable {
     public static LuceneCatalogue index(House house) {
         RecordIndexing indexing = new RecordIndexing(
                 house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
-                page -> house.store().comments().texts(page, INDEXED_COMMENTS));
+                page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values);
         Clock clock = house.clock();
         try {
             return LuceneCatalogue.open(house.data().resolve(INDEX), house.store().pages(), indexing, clock);

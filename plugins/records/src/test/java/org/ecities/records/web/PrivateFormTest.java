@@ -186,7 +186,8 @@ class PrivateFormTest {
     @Test
     void aFormDesignSaysReadersInKnownWords() {
         assertThat(violations("{id: phone, type: phone, readers: friends}")).containsExactly("records.violation.schema.readers");
-        assertThat(violations("{id: phone, type: phone, readers: members, facet: true}"))
+        assertThat(violations("{id: phone, type: phone, readers: members, facet: true}")).isEmpty();
+        assertThat(violations("{id: phone, type: phone, readers: members, key: phones}"))
                 .containsExactly("records.violation.schema.private");
         assertThat(violations("{id: phone, type: phone, readers: members, required: true}"))
                 .containsExactly("records.violation.schema.private");
