@@ -3,6 +3,7 @@ package org.ecities.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,12 +17,14 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.ecities.records.PageIndexing;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageStore;
+import org.ecities.store.Store;
 
 /**
- * Compares what is on the disk of the index with the pages: every latest version once and nothing else. It only
- * reads, also while a server writes; it holds two numbers for each page.
+ * Compares what is on the disk of the index with the pages: every latest version once, with the layers of its private
+ * values, and nothing else. It only reads, also while a server writes; it holds two numbers for each page.
  */
 public final class IndexCheck {
 
@@ -31,13 +34,20 @@ public final class IndexCheck {
 
     private final Path folder;
     private final PageStore pages;
+    private final LayersCheck layers;
     private final List<String> wrong = new ArrayList<>();
     private int behind;
 
-    /** Compares the index in a folder with pages. */
-    public IndexCheck(Path folder, PageStore pages) {
+    /**
+     * Compares the index in a folder with a store.
+     *
+     * @param indexing what the index is made with, for pages with private values
+     * @param now      when; what has ended by then is not missed
+     */
+    public IndexCheck(Path folder, Store store, PageIndexing indexing, Instant now) {
         this.folder = folder;
-        this.pages = pages;
+        this.pages = store.pages();
+        this.layers = new LayersCheck(store, indexing, now);
     }
 
     /** A page's identity and the version that is in the index, in the order of identities. */
@@ -80,6 +90,7 @@ public final class IndexCheck {
             some = pages.pages("", offset + PAGES_AT_ONCE, PAGES_AT_ONCE);
         }
         leftOver(indexed, known, mark);
+        layers.wrong(reader, mark).forEach(this::say);
         return new IndexFindings(IndexFindings.State.COMPARED, indexed.length, mark, behind, wrong);
     }
 
@@ -90,8 +101,11 @@ public final class IndexCheck {
             Bits live = segment.getLiveDocs();
             NumericDocValues page = DocValues.getNumeric(segment, IndexFields.PAGE);
             NumericDocValues version = DocValues.getNumeric(segment, IndexFields.VERSION);
+            NumericDocValues layer = DocValues.getNumeric(segment, IndexFields.STATE);
             for (int document = 0; document < segment.maxDoc(); document++) {
-                if ((live == null || live.get(document)) && page.advanceExact(document) && version.advanceExact(document)) {
+                boolean there = live == null || live.get(document);
+                boolean open = there && !layer.advanceExact(document);
+                if (open && page.advanceExact(document) && version.advanceExact(document)) {
                     found.add(new Indexed(page.longValue(), (int) version.longValue()));
                 }
             }

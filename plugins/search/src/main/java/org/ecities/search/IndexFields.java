@@ -14,6 +14,16 @@ final class IndexFields {
     static final String VERSION = "_version";
     /** Lower-case names of those who may view the page. */
     static final String VIEWERS = "_viewers";
+    /** There in a document that some of the page's viewers may not read, see {@link PageLayers}. */
+    static final String LAYER = "_layer";
+    /** Lower-case names of those who may read such a document, if they may view the page. */
+    static final String READERS = "_readers";
+    /** Lower-case names of those who have a fuller document of the same page. */
+    static final String BEYOND = "_beyond";
+    /** Number of the values that make up such a document. */
+    static final String STATE = "_state";
+    /** When such a document may not be read any more, in milliseconds since 1970, to compare and sort. */
+    static final String UNTIL = "_until";
     /** Ids of the fields that have a value. */
     static final String PRESENT = "_present";
     /** Time of the last change in milliseconds since 1970, to compare, sort and give. */

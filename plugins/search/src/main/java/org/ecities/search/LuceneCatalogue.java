@@ -43,6 +43,7 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
     private final ReentrantLock writing = new ReentrantLock();
     private volatile OpenIndex index;
     private volatile long passed;
+    private volatile Instant nextEnd = Instant.MIN;
     private Instant nextCommit;
 
     private LuceneCatalogue(IndexFolder folder, PageStore store, PageIndexing indexing, Clock clock)
@@ -101,6 +102,7 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
             index.writer().deleteAll();
             new Rebuild(pages(), progress).add(store.pages("", 0, Integer.MAX_VALUE));
             index.searchers().maybeRefreshBlocking();
+            nextEnd = Instant.MIN;
             passed = last;
             commit();
         } catch (IOException e) {
@@ -143,6 +145,7 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
         OpenIndex ended = index;
         IndexFolder.Opened opened = folder.open();
         index = OpenIndex.of(opened);
+        nextEnd = Instant.MIN;
         passed = opened.mark();
         ended.abandon();
         if (needsRebuild()) {
@@ -162,12 +165,46 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
 
     @Override
     public Answer ask(Query query, Asker asker) {
-        return reading(searcher -> new QueryAnswer(searcher, analyzer, asker).answer(query));
+        ViewerFilter viewer = viewer(asker);
+        return reading(searcher -> new QueryAnswer(searcher, analyzer, viewer).answer(query));
     }
 
     @Override
     public List<Answer.Hit> suggest(String letters, int limit, Asker asker) {
-        return reading(searcher -> new Suggestions(searcher, asker).suggest(letters, limit));
+        ViewerFilter viewer = viewer(asker);
+        return reading(searcher -> new Suggestions(searcher, viewer).suggest(letters, limit));
+    }
+
+    private ViewerFilter viewer(Asker asker) {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextEnd)) {
+            endConsents(now);
+        }
+        return new ViewerFilter(asker, now);
+    }
+
+    /**
+     * Pages whose consent has ended are described anew. While somebody writes, questions do not wait for it: what has
+     * ended is found by nobody in any case.
+     */
+    private void endConsents(Instant now) {
+        if (!writing.tryLock()) {
+            return;
+        }
+        try {
+            if (index.writable()) {
+                PageWriting pages = pages();
+                for (long page : this.<Set<Long>>reading(searcher -> new ConsentEnds(searcher).ended(now))) {
+                    pages.refresh(page);
+                }
+                index.searchers().maybeRefreshBlocking();
+                nextEnd = reading(searcher -> new ConsentEnds(searcher).next(now));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writing.unlock();
+        }
     }
 
     @Override
@@ -208,12 +245,14 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
                 .flatMap(change -> change.purges().stream())
                 .filter(item -> item.kind() == PurgeKind.PAGE_VERSION)
                 .forEach(item -> ids.add(item.target()));
+        changes.forEach(change -> ids.addAll(change.values()));
         schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
         PageWriting pages = pages();
         for (long id : ids) {
             pages.refresh(id);
         }
         index.searchers().maybeRefreshBlocking();
+        nextEnd = Instant.MIN;
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.ecities.search;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.lucene.document.Document;
@@ -25,31 +25,32 @@ final class PageWriting {
         this.writer = writer;
     }
 
-    /** Replaces the page's document, or takes it out when there is no such page any more. */
+    /** Replaces the page's documents, or takes them out when there is no such page any more. */
     void refresh(long pageId) throws IOException {
-        Optional<Document> document = store.byId(pageId).flatMap(this::document);
-        if (document.isPresent()) {
-            writer.updateDocument(PageDocument.term(pageId), document.get());
-        } else {
+        List<Document> documents = documents(pageId);
+        if (documents.isEmpty()) {
             writer.deleteDocuments(PageDocument.term(pageId));
+        } else {
+            writer.updateDocuments(PageDocument.term(pageId), documents);
         }
     }
 
     /** Adds a page to an index that does not hold it. */
     void add(long pageId) throws IOException {
-        Optional<Document> document = store.byId(pageId).flatMap(this::document);
-        if (document.isPresent()) {
-            writer.addDocument(document.get());
-        }
+        writer.addDocuments(documents(pageId));
+    }
+
+    private List<Document> documents(long pageId) {
+        return store.byId(pageId).map(this::documents).orElse(List.of());
     }
 
     /** One odd page must not keep all others out of the index. */
-    private Optional<Document> document(PageVersion page) {
+    private List<Document> documents(PageVersion page) {
         try {
-            return Optional.of(PageDocument.of(indexing.describe(page)));
+            return PageLayers.of(indexing.describe(page));
         } catch (RuntimeException e) {
             LOG.error("page {} version {} cannot be indexed and is not found by search", page.name(), page.version(), e);
-            return Optional.empty();
+            return List.of();
         }
     }
 }

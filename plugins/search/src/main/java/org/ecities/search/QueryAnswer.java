@@ -14,7 +14,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.ecities.pages.Asker;
 import org.ecities.records.Answer;
 
 /** Answers a question from one state of the index. */
@@ -24,10 +23,10 @@ final class QueryAnswer {
     private final RegionAnalyzer analyzer;
     private final ViewerFilter viewer;
 
-    QueryAnswer(IndexSearcher searcher, RegionAnalyzer analyzer, Asker asker) {
+    QueryAnswer(IndexSearcher searcher, RegionAnalyzer analyzer, ViewerFilter viewer) {
         this.searcher = searcher;
         this.analyzer = analyzer;
-        this.viewer = new ViewerFilter(asker);
+        this.viewer = viewer;
     }
 
     /** The answer. Words that are nowhere together are looked for one by one. */

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.ecities.pages.Asker;
 import org.ecities.records.Answer;
 
 /** Pages whose names begin with what somebody types: called so, beginning so, with a word that begins so. */
@@ -25,9 +24,9 @@ final class Suggestions {
     private final IndexSearcher searcher;
     private final ViewerFilter viewer;
 
-    Suggestions(IndexSearcher searcher, Asker asker) {
+    Suggestions(IndexSearcher searcher, ViewerFilter viewer) {
         this.searcher = searcher;
-        this.viewer = new ViewerFilter(asker);
+        this.viewer = viewer;
     }
 
     /** The best ones; none for letters that are none. */

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -16,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.PageEdit;
+import org.ecities.store.ValueEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,11 @@ class IndexCheckTest {
     }
 
     private IndexFindings check() {
-        return new IndexCheck(wiki.index(), wiki.store().pages()).run();
+        return check(wiki.index(), TestWiki.NOW);
+    }
+
+    private IndexFindings check(Path index, Instant now) {
+        return new IndexCheck(index, wiki.store(), wiki.indexing(), now).run();
     }
 
     private void damage(Damage damage) throws IOException {
@@ -116,8 +125,48 @@ class IndexCheckTest {
     }
 
     @Test
+    void findsPrivateValuesThatAreMissingOrOthersThanThoseKept() throws IOException {
+        wiki.close();
+        TestWiki.deleteFolder(wiki.index());
+        wiki = new TestWiki(folder);
+        wiki.keep("Suwon", "phone", "members", "word: 31").keep("Busan", "phone", "secretariat", "word: 51");
+        wiki.catalogue().close();
+        assertThat(check().wrong()).isEmpty();
+        assertThat(check().documents()).isEqualTo(2);
+
+        IndexWriterConfig config = new IndexWriterConfig(new RegionAnalyzer()).setCommitOnClose(false);
+        try (FSDirectory directory = FSDirectory.open(wiki.index()); IndexWriter writer = new IndexWriter(directory, config)) {
+            PageWriting pages = new PageWriting(
+                    wiki.store().pages(), page -> new StubIndexing(wiki.store()).describe(page).seenBy(NOTHING), writer);
+            pages.refresh(page("Suwon"));
+            writer.setLiveCommitData(IndexFolder.commitData(wiki.store().feed().last()).entrySet());
+            writer.commit();
+        }
+        assertThat(check().wrong()).containsExactly(
+                "the private values of page Suwon are not in the index as they are in the store");
+    }
+
+    private static final org.ecities.records.PrivateLayer NOTHING =
+            new org.ecities.records.PrivateLayer(List.of(), List.of(), "", Map.of(), 0, Optional.empty());
+
+    @Test
+    void aPrivateValueThatTheIndexWillBeToldOfOrThatEndsByTheClockIsNotMissed() {
+        wiki.store().commit(ChangeSet.ofValues(
+                List.of(ValueEdit.of("Suwon", "phone", 0, "word: 31", "members")), "mina", ""));
+        assertThat(check().wrong()).isEmpty();
+
+        wiki.close();
+        wiki = new TestWiki(folder);
+        wiki.keep("Suwon", "phone", "members", "word: 32", Optional.of(TestWiki.NOW.plusSeconds(9)));
+        wiki.catalogue().close();
+        assertThat(check().wrong()).isEmpty();
+        wiki.clock().advance(Duration.ofSeconds(9));
+        assertThat(check(wiki.index(), wiki.clock().instant()).wrong()).isEmpty();
+    }
+
+    @Test
     void ofNoIndexOrAnotherFormSaysThatItIsMadeAgain() throws IOException {
-        assertThat(new IndexCheck(folder.resolve("none"), wiki.store().pages()).run().state())
+        assertThat(check(folder.resolve("none"), TestWiki.NOW).state())
                 .isEqualTo(IndexFindings.State.ABSENT);
         try (FSDirectory directory = FSDirectory.open(wiki.index());
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecities.records.Query;
 import org.ecities.store.PageEdit;
 import org.ecities.store.PurgeKind;
 import org.ecities.store.PurgeRequest;
@@ -63,5 +64,34 @@ class PurgedIndexTest {
             assertThat(wiki.found("without")).containsExactly("City.Suwon");
             assertThat(wiki.catalogue().passed()).isEqualTo(number);
         }
+    }
+
+    @Test
+    void aPurgedPrivateValueIsInNoFileAndFoundByNobody() throws IOException {
+        try (TestWiki wiki = new TestWiki(folder)) {
+            List<PageEdit> edits = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                edits.add(PageEdit.of("City.C" + i, 0, "some text"));
+            }
+            wiki.saveAll(edits).keep("City.C1", "note", "members", "word: " + WORD).keep("City.C2", "note", "members", "word: " + WORD);
+        }
+        try (TestWiki wiki = new TestWiki(folder)) {
+            assertThat(filesWithTheWord(wiki)).as("written to the disk").isNotEmpty();
+            wiki.keep("City.C2", "note", "members", "word: other");
+            purge(wiki, "City.C2");
+            assertThat(wiki.catalogue().ask(Query.words(WORD, 9), TestWiki.MINA).hits()).hasSize(1);
+            purge(wiki, "City.C1");
+
+            assertThat(filesWithTheWord(wiki)).isEmpty();
+            assertThat(wiki.catalogue().ask(Query.words(WORD, 9), TestWiki.MINA).hits()).isEmpty();
+            assertThat(wiki.catalogue().ask(Query.words("other", 9), TestWiki.MINA).hits()).hasSize(1);
+            assertThat(wiki.found("some")).hasSize(20);
+        }
+    }
+
+    private static void purge(TestWiki wiki, String page) {
+        PurgeRequest request = new PurgeRequest(PurgeKind.PRIVATE_VALUE, page, "note", 1, 1);
+        long number = wiki.store().purges().purge(wiki.store().purges().plan(request), "root", "asked for");
+        assertThat(wiki.store().feed().awaitFollowers(number, Duration.ofSeconds(60))).isTrue();
     }
 }

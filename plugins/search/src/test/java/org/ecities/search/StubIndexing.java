@@ -1,6 +1,7 @@
 package org.ecities.search;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,19 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ecities.pages.PrivateValues;
+import org.ecities.pages.Readership;
 import org.ecities.records.FilterLiteral;
 import org.ecities.records.IndexValue;
 import org.ecities.records.IndexedPage;
 import org.ecities.records.PageIndexing;
+import org.ecities.records.PrivateLayer;
+import org.ecities.store.Consent;
 import org.ecities.store.PageVersion;
+import org.ecities.store.PrivateValue;
+import org.ecities.store.Store;
 
 /**
  * Reads pages of lines: {@code title: }, {@code names: a | b}, {@code other: a | b}, {@code viewers: a b},
- * {@code schema: }, {@code word|text|number|days|flag|point FIELD: value | value}. All other lines are prose.
+ * {@code schema: }, {@code word|text|number|days|flag|point FIELD: value | value}. All other lines are prose. A private
+ * value is {@code KIND: value | value}.
  */
 final class StubIndexing implements PageIndexing {
 
     private final Map<String, Integer> described = new ConcurrentHashMap<>();
+    private final Store store;
+
+    StubIndexing(Store store) {
+        this.store = store;
+    }
 
     /** How often a page was described. */
     int described(String name) {
@@ -46,7 +59,35 @@ final class StubIndexing implements PageIndexing {
                 page.pageId(), page.name(), page.version(), page.head().change(), page.head().at(),
                 page.head().author(), Arrays.asList(said.getOrDefault("viewers", "all").split(" ")),
                 Optional.ofNullable(said.get("schema")), title, names, list(said.get("other")),
-                prose.toString().strip(), values);
+                prose.toString().strip(), values, layers(page, prose.toString().strip(), values));
+    }
+
+    private List<PrivateLayer> layers(PageVersion page, String prose, Map<String, List<IndexValue>> open) {
+        List<PrivateValue> kept = store.privateValues().values(page.pageId());
+        List<PrivateLayer> layers = new ArrayList<>();
+        for (Readership readers : Readership.values()) {
+            List<PrivateValue> readable = kept.stream()
+                    .filter(value -> readers.within(Readership.kept(value.readers())))
+                    .toList();
+            if (kept.stream().anyMatch(value -> Readership.kept(value.readers()) == readers)) {
+                layers.add(layer(PrivateValues.readers(readers, page.text()), prose, open, readable));
+            }
+        }
+        return layers;
+    }
+
+    private static PrivateLayer layer(
+            List<String> readers, String prose, Map<String, List<IndexValue>> open, List<PrivateValue> readable) {
+        Map<String, List<IndexValue>> values = new LinkedHashMap<>(open);
+        StringBuilder words = new StringBuilder(prose);
+        for (PrivateValue value : readable) {
+            read(value.value().orElseThrow().replaceFirst(":", " " + value.field() + ":"), new LinkedHashMap<>(), values, words);
+            words.append('\n').append(value.value().get().replaceFirst(".*?: ", ""));
+        }
+        return new PrivateLayer(
+                readers, List.of(), words.toString(), values,
+                readable.stream().map(value -> value.field() + value.version()).toList().hashCode(),
+                readable.stream().flatMap(value -> value.consent().flatMap(Consent::expires).stream()).min(Instant::compareTo));
     }
 
     private static void read(

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecities.pages.Asker;
@@ -18,9 +17,12 @@ import org.ecities.records.FilterLanguage;
 import org.ecities.records.Query;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Commit;
+import org.ecities.store.Consent;
 import org.ecities.store.PageEdit;
 import org.ecities.store.PageHead;
+import org.ecities.store.PrivateValue;
 import org.ecities.store.SqliteStore;
+import org.ecities.store.ValueEdit;
 
 /** A real store in a folder with the index that follows it. */
 final class TestWiki implements AutoCloseable {
@@ -28,15 +30,19 @@ final class TestWiki implements AutoCloseable {
     static final Asker READER = Asker.anonymous();
     static final Asker MINA = new Asker("mina", "Mina", Set.of("Suwon"));
 
+    static final Instant NOW = Instant.parse("2026-03-14T10:15:30Z");
+
     private final Path folder;
+    private final SettableClock clock = new SettableClock(NOW);
     private final SqliteStore store;
-    private final StubIndexing indexing = new StubIndexing();
+    private final StubIndexing indexing;
     private LuceneCatalogue catalogue;
     private int starts;
 
     TestWiki(Path folder) {
         this.folder = folder;
-        this.store = SqliteStore.open(folder, Clock.fixed(Instant.parse("2026-03-14T10:15:30Z"), ZoneOffset.UTC));
+        this.store = SqliteStore.open(folder, clock);
+        this.indexing = new StubIndexing(store);
         start();
     }
 
@@ -50,7 +56,7 @@ final class TestWiki implements AutoCloseable {
     }
 
     LuceneCatalogue openCatalogue() {
-        return LuceneCatalogue.open(index(), store.pages(), indexing, Clock.systemUTC());
+        return LuceneCatalogue.open(index(), store.pages(), indexing, clock);
     }
 
     Path index() {
@@ -92,7 +98,27 @@ final class TestWiki implements AutoCloseable {
         return commit(ChangeSet.of(PageEdit.of(name, 0, String.join("\r\n", lines)), "mina", ""));
     }
 
-    private TestWiki commit(ChangeSet changes) {
+    /** Keeps a private value in the form of {@link StubIndexing}; no text to take it away. */
+    TestWiki keep(String page, String field, String readers, String value) {
+        return keep(page, field, readers, value, Optional.empty());
+    }
+
+    /** The same until a consent ends. */
+    TestWiki keep(String page, String field, String readers, String value, Optional<Instant> until) {
+        long id = store.pages().head(page).orElseThrow().pageId();
+        int base = store.privateValues().latest(id, field).map(PrivateValue::version).orElse(0);
+        Optional<Consent> consent = until.map(end -> new Consent("listed", NOW, Optional.of(end)));
+        return commit(ChangeSet.ofValues(
+                List.of(new ValueEdit(page, field, base, Optional.of(value).filter(text -> !text.isEmpty()), readers, consent)),
+                "mina", ""));
+    }
+
+    /** What the store and the index take for the time. */
+    SettableClock clock() {
+        return clock;
+    }
+
+    TestWiki commit(ChangeSet changes) {
         Commit commit = store.commit(changes);
         if (!store.feed().awaitFollowers(commit.number(), Duration.ofSeconds(60))) {
             throw new IllegalStateException("the index does not follow");

@@ -43,8 +43,10 @@ final class CheckReport {
 
     private int index() {
         terminal.say("server.check.index");
-        IndexFindings found =
-                new IndexCheck(house.data().resolve(ServedHouse.INDEX), house.store().pages()).run();
+        IndexFindings found = new IndexCheck(
+                        house.data().resolve(ServedHouse.INDEX), house.store(), ServedHouse.indexing(house),
+                        house.clock().instant())
+                .run();
         if (found.state() != IndexFindings.State.COMPARED) {
             line("server.check.index." + found.state());
             return 0;

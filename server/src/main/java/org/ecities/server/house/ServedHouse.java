@@ -96,15 +96,20 @@ public final class ServedHouse implements AutoCloseable {
      * @throws CommandException when another process has it open
      */
     public static LuceneCatalogue index(House house) {
-        RecordIndexing indexing = new RecordIndexing(
-                house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
-                page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values);
+        RecordIndexing indexing = indexing(house);
         Clock clock = house.clock();
         try {
             return LuceneCatalogue.open(house.data().resolve(INDEX), house.store().pages(), indexing, clock);
         } catch (IndexInUseException used) {
             throw new CommandException(used, "server.index.used", used.folder().toString());
         }
+    }
+
+    /** What the index is made with. */
+    public static RecordIndexing indexing(House house) {
+        return new RecordIndexing(
+                house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
+                page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values);
     }
 
     private static List<String> fileNames(House house, long page) {
