@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.pages.Asker;
 import org.ecities.records.Filter;
 import org.ecities.records.FilterLanguage;
 import org.ecities.records.FilterSyntaxException;
 import org.ecities.records.NearestName;
 import org.ecities.records.Query;
+import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.records.TagBody;
 import org.ecities.records.Value;
@@ -23,22 +25,26 @@ final class DirectoryBody {
     private static final List<String> KEYS = List.of("filter", "columns", "sort", "limit", "facets");
 
     private final Schemas schemas;
+    private final Asker asker;
     private final List<Problem> problems = new ArrayList<>();
     private Map<String, Value> entries = Map.of();
     private Map<String, Integer> lines = Map.of();
+    private List<String> offered = List.of();
 
-    private DirectoryBody(Schemas schemas) {
+    private DirectoryBody(Schemas schemas, Asker asker) {
         this.schemas = schemas;
+        this.asker = asker;
     }
 
     /**
      * Reads a body.
      *
      * @param firstLine line of the page on which it begins, from 1
+     * @param asker     who is told what is wrong, and of no fields that are not for them
      * @throws DirectoryRefusedException with everything that is wrong
      */
-    static DirectoryDefinition read(String body, int firstLine, Schemas schemas) {
-        DirectoryBody reading = new DirectoryBody(schemas);
+    static DirectoryDefinition read(String body, int firstLine, Schemas schemas, Asker asker) {
+        DirectoryBody reading = new DirectoryBody(schemas, asker);
         DirectoryDefinition definition = reading.definition(body, firstLine);
         if (!reading.problems.isEmpty()) {
             throw new DirectoryRefusedException(reading.problems);
@@ -55,7 +61,9 @@ final class DirectoryBody {
         }
         entries.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(this::unknownKey);
         Filter filter = filter();
-        Columns known = new Columns(FilterSchema.of(filter).flatMap(schemas::schema));
+        Optional<Schema> schema = FilterSchema.of(filter).flatMap(schemas::schema);
+        Columns known = new Columns(schema);
+        offered = new Columns(schema.map(all -> all.knownTo(asker))).known();
         List<Query.Sort> sort = list("sort").stream().map(Query.Sort::parse).toList();
         check("sort", sort.stream().map(Query.Sort::field).toList(), known);
         return new DirectoryDefinition(filter, fields("columns", known), sort, limit(), fields("facets", known));
@@ -91,10 +99,10 @@ final class DirectoryBody {
 
     private void check(String key, List<String> ids, Columns known) {
         ids.stream().filter(id -> !known.knows(id)).forEach(id -> {
-            String near = NearestName.of(id, known.known()).orElse("");
+            String near = NearestName.of(id, offered).orElse("");
             problems.add(Problem.of(
                     near.isEmpty() ? "views.tag.field" : "views.tag.field.near",
-                    line(key), key, id, near.isEmpty() ? String.join(", ", known.known()) : near));
+                    line(key), key, id, near.isEmpty() ? String.join(", ", offered) : near));
         });
     }
 

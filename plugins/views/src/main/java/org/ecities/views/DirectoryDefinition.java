@@ -2,6 +2,7 @@ package org.ecities.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ecities.records.Filter;
 import org.ecities.records.Query;
 
@@ -27,6 +28,16 @@ record DirectoryDefinition(
         columns = List.copyOf(columns);
         sort = List.copyOf(sort);
         facets = List.copyOf(facets);
+    }
+
+    /** The same without the fields that a reader does not know of: only the author could mend the tag. */
+    DirectoryDefinition of(Predicate<String> known) {
+        return new DirectoryDefinition(
+                filter,
+                columns.stream().filter(known).toList(),
+                sort.stream().filter(by -> known.test(by.field())).toList(),
+                limit,
+                facets.stream().filter(known).toList());
     }
 
     /** The question to the Catalogue for these columns. */

@@ -1,12 +1,14 @@
 package org.ecities.views;
 
 import java.util.List;
+import java.util.Optional;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
 import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
 import org.ecities.records.FieldTypes;
+import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 
 /** The tag {@code Directory}: a table of the records that fit a filter and that the reader may view. */
@@ -29,16 +31,18 @@ public final class DirectoryTag implements PageTag {
     public String html(Use use) {
         Messages messages = Messages.of(use.locale());
         try {
-            return table(use, DirectoryBody.read(use.body(), firstLine(use), schemas), messages);
+            return table(use, DirectoryBody.read(use.body(), firstLine(use), schemas, use.asker()), messages);
         } catch (DirectoryRefusedException refused) {
             return notice(use, refused, messages);
         }
     }
 
-    private String table(Use use, DirectoryDefinition definition, Messages messages) {
-        Columns columns = new Columns(FilterSchema.of(definition.filter()).flatMap(schemas::schema));
+    private String table(Use use, DirectoryDefinition written, Messages messages) {
+        Optional<Schema> schema = FilterSchema.of(written.filter()).flatMap(schemas::schema);
+        Columns columns = new Columns(schema.map(known -> known.knownTo(use.asker())));
+        DirectoryDefinition definition = written.of(columns::knows);
         List<String> shown =
-                definition.columns().isEmpty() ? columns.standard() : columns.withTitle(definition.columns());
+                written.columns().isEmpty() ? columns.standard() : columns.withTitle(definition.columns());
         Answer answer = catalogue.ask(definition.query(shown), use.asker());
         FullDirectory full = new FullDirectory(paths, definition);
         return new DirectoryHtml(columns, new Rows(columns, schemas, types, messages), messages)

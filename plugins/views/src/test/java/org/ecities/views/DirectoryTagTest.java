@@ -106,4 +106,29 @@ class DirectoryTagTest {
                 .contains("Line 4: columns names \"populaton\", which is no field. Did you mean population?")
                 .contains("Line 5: sort names \"xyzzy\", which is no field. Accepted: schema, name, title, author, changed, country");
     }
+
+    @Test
+    void leavesOutFieldsThatAreNotForTheReaderAndSaysNothingOfThem() {
+        catalogue.hit("City.Suwon", "Suwon", Map.of());
+        String[] body = {
+            "filter: schema = City", "columns: remark, mood, country", "sort: remark, -mood, country", "facets: mood, remark"
+        };
+        html(Asker.anonymous(), Locale.ENGLISH, body);
+        html(MINA, Locale.ENGLISH, body);
+        html(new Asker("sec", "", Set.of("Secretariat")), Locale.ENGLISH, body);
+
+        assertThat(catalogue.asked).extracting(Query::columns).containsExactly(
+                List.of("title", "country"), List.of("title", "mood", "country"), List.of("title", "remark", "mood", "country"));
+        assertThat(catalogue.asked).extracting(Query::facets).containsExactly(
+                List.of(), List.of("mood"), List.of("mood", "remark"));
+        assertThat(catalogue.asked).extracting(asked -> asked.sort().size()).containsExactly(1, 2, 3);
+        assertThat(html(Asker.anonymous(), Locale.ENGLISH, body)).doesNotContain("Remark", "Mood");
+        assertThat(html(MINA, Locale.ENGLISH, "filter: schema = City", "columns: remrk, xyzzy")).doesNotContain("remark");
+    }
+
+    @Test
+    void aTagOfPrivateColumnsAloneShowsTitlesToOthers() {
+        html(Asker.anonymous(), Locale.ENGLISH, "filter: schema = City", "columns: remark");
+        assertThat(catalogue.asked.get(0).columns()).containsExactly("title");
+    }
 }

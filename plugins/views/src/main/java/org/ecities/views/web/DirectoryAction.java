@@ -53,7 +53,8 @@ public final class DirectoryAction extends Action {
             Failures.show(request, response, 404, visit.messages().text("views.directory.absent", segment, known));
             return;
         }
-        Shell.show(request, response, page(visit, request, segment, schema.get()));
+        Schema known = schema.get().knownTo(visit.asker());
+        Shell.show(request, response, page(visit, request, segment, known));
     }
 
     private ShellPage page(Visit visit, HttpServletRequest request, String segment, Schema schema) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FilterLanguage;
@@ -135,5 +136,22 @@ class DirectoryActionTest {
         Exchange shown = send(Exchange.of(path));
         assertThat(shown.shown().status()).isEqualTo(404);
         assertThat(shown.attribute("message").toString()).contains("cities");
+    }
+
+    @Test
+    void aFieldThatIsNotForTheVisitorIsNoField() {
+        for (String parameter : List.of("mood", "remark", "moo", "remar")) {
+            assertThat(send(cities().with(parameter, "good")).attribute("problems").toString())
+                    .contains("which is no field").doesNotContain("mean mood", "mean remark");
+            assertThat(send(cities().with("sort", "-" + parameter)).attribute("problems").toString())
+                    .contains("which is no field").doesNotContain("mean mood", "mean remark", ", mood", ", remark");
+        }
+        assertThat(catalogue.asked).isEmpty();
+
+        Asker secretariat = new Asker("sec", "", Set.of("Secretariat"));
+        cities().with("remark", "slow").with("sort", "mood").send(action, secretariat);
+        assertThat(catalogue.asked.get(0).facets()).containsExactly("country", "needs", "mood", "remark");
+        assertThat(catalogue.asked.get(0).columns()).contains("mood", "remark");
+        assertThat(cities().with("remark", "slow").send(action, new Asker("mina", "", Set.of())).shown().status()).isEqualTo(400);
     }
 }
