@@ -1,0 +1,176 @@
+package org.ecities.server.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecities.server.running.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two worlds, one with private values on its pages and one without: to a reader without the right every screen, list and
+ * feed is the same in both, byte for byte. A reader with the right finds them in the next request after the save.
+ */
+class PrivateWorldsTest {
+
+    private static final String SCHEMA = "Schema.City";
+    private static final String FIELDS = """
+            fields:
+              - {id: worldMood, type: text, label: Worldmood, readers: members, facet: true}
+              - {id: worldBudget, type: integer, label: Worldbudget, readers: institution, facet: true}
+              - {id: worldRemark, type: text, label: Worldremark, readers: secretariat, facet: true}
+            """;
+
+    /** The page of the contributor's own institution. */
+    private static final String OWN = "City.Worldown";
+    /** The page of another one. */
+    private static final String OTHER = "City.Worldother";
+    private static final String TABLES = "Note.Worlds";
+    private static final String TEXT = "[{ALLOW edit %s}]\n[{City\n\nname:\n  en: World%s\ncountry: KR\n}]\nWorldprose of a bridge.";
+
+    private static final List<String> ADDRESSES = List.of(
+            "/search?q=worldprose",
+            "/search?q=quivermood",
+            "/search?q=worldprose+quiverremark",
+            "/search?q=quiver*",
+            "/search?q=world*",
+            "/search?q=70707",
+            "/search?q=worldprose+-quivermood",
+            "/search/suggest?q=quiver",
+            "/search/suggest?q=world",
+            "/directory/cities?q=worldprose",
+            "/directory/cities?q=worldprose&worldMood=quivermood",
+            "/directory/cities?q=worldprose&worldRemark=quiverremark",
+            "/directory/cities?q=worldprose&worldBudget=70707",
+            "/directory/cities?q=worldprose&sort=worldMood",
+            "/directory/cities?q=worldprose&sort=-worldBudget",
+            "/directory/cities?q=worldprose&sort=worldRemark",
+            "/directory/cities?q=worldprose&filter=has+worldMood",
+            "/directory/cities?q=worldprose&filter=not+has+worldMood",
+            "/directory/cities?q=worldprose&filter=worldBudget+%3E+1",
+            "/directory/cities?q=worldprose&filter=worldRemark+~+quiverremark",
+            "/directory/cities",
+            "/wiki/" + OWN,
+            "/wiki/" + OTHER,
+            "/wiki/" + TABLES,
+            "/wiki/" + SCHEMA,
+            "/history/" + OWN,
+            "/history/" + OTHER,
+            "/diff/" + OTHER + "?from=1&to=2",
+            "/info/" + OTHER,
+            "/form/" + OTHER,
+            "/edit/" + OTHER,
+            "/comments/" + OTHER,
+            "/recent",
+            "/feeds/recent",
+            "/feeds/page/" + OTHER,
+            "/");
+
+    private static String schema;
+
+    @BeforeAll
+    static void aDesignWithFieldsForFew() {
+        schema = Wiki.text(SCHEMA);
+        Wiki.save(SCHEMA, schema.replaceFirst("fields:\n", FIELDS));
+        assertThat(Wiki.text(SCHEMA)).contains("worldRemark");
+        People.CONTRIBUTOR.visitor();
+        Wiki.save(OWN, TEXT.formatted("clerk, Secretariat", "own"));
+        Wiki.save(OTHER, TEXT.formatted("Secretariat", "other") + " First.");
+        Wiki.save(OTHER, TEXT.formatted("Secretariat", "other"));
+        Wiki.save(TABLES, """
+                [{Directory
+
+                filter: schema = City and title in (Worldown, Worldother)
+                columns: worldMood, country, worldBudget, worldRemark
+                sort: worldMood, -worldBudget
+                facets: worldMood, worldRemark
+                }]
+                [{Directory
+
+                filter: schema = City and (worldMood = quivermood or worldBudget > 1 or has worldRemark)
+                }]
+                [{Search query='quivermood'}]
+                """);
+    }
+
+    @AfterAll
+    static void putTheDesignBack() {
+        Wiki.save(SCHEMA, schema);
+    }
+
+    private static Map<String, String> told(Visitor visitor) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String address : ADDRESSES) {
+            HttpResponse<String> answer = visitor.get(address);
+            told.put(address, answer.statusCode() + " " + answer.headers().firstValue("ETag") + "\n" + answer.body());
+        }
+        return told;
+    }
+
+    private static void keep(String page, String mood, String budget, String remark) {
+        Visitor office = People.SECRETARIAT.visitor();
+        HttpResponse<String> saved = DataSheetForm.of(office, page)
+                .with("f.worldMood", mood).with("f.worldBudget", budget).with("f.worldRemark", remark).send(office);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+    }
+
+    @Test
+    void whoMayNotReadThemLivesInAWorldWithoutThem() {
+        keep(OWN, "", "", "");
+        keep(OTHER, "", "", "");
+        Map<String, String> anonymous = told(People.ANONYMOUS.visitor());
+        Map<String, String> contributor = told(People.CONTRIBUTOR.visitor());
+        assertThat(anonymous.get("/search?q=worldprose")).contains(OWN, OTHER);
+        assertThat(anonymous.get("/wiki/" + TABLES)).contains("Worldown").doesNotContain("Worldmood");
+
+        keep(OWN, "", "", "quiverremark worldprose");
+        keep(OTHER, "", "70707", "quiverremark worldprose bridge");
+        assertThat(told(People.CONTRIBUTOR.visitor())).isEqualTo(contributor);
+        assertThat(told(People.ANONYMOUS.visitor())).isEqualTo(anonymous);
+
+        keep(OWN, "quivermood", "70708", "quiverremark");
+        keep(OTHER, "quivermood", "70707", "quiverremark");
+        assertThat(told(People.ANONYMOUS.visitor())).isEqualTo(anonymous);
+        assertThat(told(People.CONTRIBUTOR.visitor())).isNotEqualTo(contributor);
+
+        keep(OWN, "", "", "");
+        keep(OTHER, "", "", "");
+        assertThat(told(People.CONTRIBUTOR.visitor())).isEqualTo(contributor);
+        assertThat(told(People.ANONYMOUS.visitor())).isEqualTo(anonymous);
+    }
+
+    @Test
+    void whoMayReadThemFindsThemInTheNextRequest() {
+        keep(OWN, "quivernew", "8001", "quivernote");
+        keep(OTHER, "quivernew", "8002", "quivernote");
+
+        assertThat(found("/search?q=quivernew", People.CONTRIBUTOR)).contains(OWN, OTHER);
+        assertThat(found("/search?q=quivernote", People.CONTRIBUTOR)).doesNotContain(OWN, OTHER);
+        assertThat(found("/search?q=quivernote", People.SECRETARIAT)).contains(OWN, OTHER);
+        assertThat(found("/search?q=quivernew", People.ANONYMOUS)).doesNotContain(OWN, OTHER);
+
+        assertThat(found("/directory/cities?worldMood=quivernew", People.CONTRIBUTOR)).contains(OWN, OTHER, "Worldmood");
+        assertThat(found("/directory/cities?filter=worldBudget+%3E+8000", People.CONTRIBUTOR)).contains(OWN).doesNotContain(OTHER);
+        assertThat(found("/directory/cities?filter=worldBudget+%3E+8000", People.SECRETARIAT)).contains(OWN, OTHER);
+        String ordered = found("/directory/cities?worldMood=quivernew&sort=-worldBudget", People.ADMIN);
+        assertThat(ordered.indexOf("Worldother")).isLessThan(ordered.indexOf("Worldown"));
+        assertThat(People.CONTRIBUTOR.visitor().get("/directory/cities?worldRemark=x").statusCode()).isEqualTo(400);
+        assertThat(People.ANONYMOUS.visitor().get("/directory/cities?worldMood=x").statusCode()).isEqualTo(400);
+
+        String table = found("/wiki/" + TABLES, People.CONTRIBUTOR);
+        assertThat(table).contains("Worldmood", "quivernew", "8,001").doesNotContain("8,002", "Worldremark", "quivernote");
+        assertThat(found("/wiki/" + TABLES, People.SECRETARIAT)).contains("8,002", "Worldremark", "quivernote");
+        assertThat(found("/wiki/" + TABLES, People.ANONYMOUS)).doesNotContain("Worldmood", "quivernew", "quivernote", "8,00");
+    }
+
+    private static String found(String address, People who) {
+        HttpResponse<String> answer = who.visitor().get(address);
+        assertThat(Optional.of(answer.statusCode())).as(answer.body()).contains(200);
+        return Screen.of(answer).html().select("main").html();
+    }
+}
