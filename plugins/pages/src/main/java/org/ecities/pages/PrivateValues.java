@@ -2,6 +2,7 @@ package org.ecities.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecities.store.PageHead;
 import org.ecities.store.PrivateValue;
 import org.ecities.store.Store;
@@ -42,19 +43,47 @@ public final class PrivateValues {
                 .orElse(List.of());
     }
 
-    /** One version of a value, if there is one and the asker may read it. */
-    public Optional<PrivateValue> version(Asker asker, String page, String field, int version) {
-        return head(asker, page).flatMap(head -> store.privateValues().version(head.pageId(), field, version)
-                .filter(value -> readable(asker, value, head)));
+    /**
+     * The latest values of a page that the asker may read, by field id, with those whose consent has ended: of these
+     * the secretariat alone sees what they say.
+     */
+    public List<PrivateValue> kept(Asker asker, String page) {
+        return head(asker, page)
+                .map(head -> shown(asker, head, Stream.concat(
+                        store.privateValues().values(head.pageId()).stream(),
+                        store.privateValues().expired(head.pageId()).stream())))
+                .orElse(List.of());
     }
 
-    /** All versions of a value that the asker may read, newest first. */
+    /** Whether the consent to a value has come to its end. */
+    public boolean ended(PrivateValue value) {
+        return store.privateValues().expired(value);
+    }
+
+    /** One version of a value, if there is one and the asker may read it; as in {@link #kept}. */
+    public Optional<PrivateValue> version(Asker asker, String page, String field, int version) {
+        return head(asker, page).flatMap(head -> store.privateValues().version(head.pageId(), field, version)
+                .filter(value -> readable(asker, value, head))
+                .map(value -> shown(asker, value, head)));
+    }
+
+    /** All versions of a value that the asker may read, newest first; as in {@link #kept}. */
     public List<PrivateValue> history(Asker asker, String page, String field) {
         return head(asker, page)
-                .map(head -> store.privateValues().history(head.pageId(), field).stream()
-                        .filter(value -> readable(asker, value, head))
-                        .toList())
+                .map(head -> shown(asker, head, store.privateValues().history(head.pageId(), field).stream()))
                 .orElse(List.of());
+    }
+
+    private List<PrivateValue> shown(Asker asker, PageHead page, Stream<PrivateValue> values) {
+        return values
+                .filter(value -> readable(asker, value, page))
+                .map(value -> shown(asker, value, page))
+                .toList();
+    }
+
+    private PrivateValue shown(Asker asker, PrivateValue value, PageHead page) {
+        boolean sees = !ended(value) || Rights.mayRead(asker, Readership.SECRETARIAT, rules.of(page));
+        return sees ? value : value.withoutValue();
     }
 
     /** A visitor without an account is spared the look: no readership that is kept apart includes everybody. */

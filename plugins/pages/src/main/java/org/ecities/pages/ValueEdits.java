@@ -44,7 +44,7 @@ final class ValueEdits {
             requireInstitution(value, inForce, name);
             Optional<PrivateValue> latest = page.flatMap(head -> present(head, value.field()));
             latest.ifPresent(kept -> require(asker, Readership.kept(kept.readers()), inForce, right, name));
-            if (latest.flatMap(PrivateValue::value).equals(value.value())) {
+            if (same(latest, value)) {
                 continue;
             }
             int now = latest.map(PrivateValue::version).orElse(0);
@@ -60,6 +60,12 @@ final class ValueEdits {
                     name, page.map(PageHead::version).orElse(0), clashes, theirs, change.text());
         }
         return edits;
+    }
+
+    /** Who says nothing of the consent leaves it as it is. */
+    private static boolean same(Optional<PrivateValue> latest, ValueChange value) {
+        boolean agreed = value.consent().isEmpty() || latest.flatMap(PrivateValue::consent).equals(value.consent());
+        return agreed && latest.flatMap(PrivateValue::value).equals(value.value());
     }
 
     private Optional<PrivateValue> present(PageHead page, String field) {
@@ -88,8 +94,11 @@ final class ValueEdits {
                         asker, Readership.kept(value.readers()), rules.of(page.orElseThrow())))
                 .flatMap(PrivateValue::value)
                 .orElse("");
-        return new ConflictException.Clash(
-                mine.field(), base, theirs.flatMap(PrivateValue::value).orElse(""), mine.value().orElse(""));
+        // Of a value whose consent has ended only the secretariat sees what it says.
+        String latest = theirs.filter(value -> asker.secretariat() || !store.privateValues().expired(value))
+                .flatMap(PrivateValue::value)
+                .orElse("");
+        return new ConflictException.Clash(mine.field(), base, latest, mine.value().orElse(""));
     }
 
     private static ValueEdit edit(String name, ValueChange value, int base) {

@@ -30,6 +30,7 @@ import org.ecities.pages.Readership;
  * @param key        scheme of the outside identifier this field holds, for example {@code geonames}
  * @param readers    who may read it among those who may view the page
  * @param writers    who may change it among those who may edit the page
+ * @param consent    true when it is about a person, who has to agree that it is kept; of private fields alone
  */
 public record Field(
         String id,
@@ -51,7 +52,8 @@ public record Field(
         List<String> was,
         Optional<String> key,
         Readership readers,
-        Writers writers) {
+        Writers writers,
+        boolean consent) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";

@@ -29,6 +29,7 @@ public final class FieldBuilder {
     private Optional<String> key = Optional.empty();
     private Readership readers = Readership.PUBLIC;
     private Writers writers = Writers.EDITORS;
+    private boolean consent;
 
     FieldBuilder(String id, String type) {
         this.id = id;
@@ -143,10 +144,16 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Whether the person it is about has to agree. */
+    public FieldBuilder consent(boolean said) {
+        this.consent = said;
+        return this;
+    }
+
     /** The field. */
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, writers);
+                maxItems, facet, was, key, readers, writers, consent);
     }
 }

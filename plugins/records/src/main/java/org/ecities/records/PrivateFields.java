@@ -9,6 +9,7 @@ import org.ecities.pages.Asker;
 import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Readership;
 import org.ecities.pages.ValueChange;
+import org.ecities.store.Consent;
 import org.ecities.store.PrivateValue;
 
 /** Fields that fewer people may read than their page: they stand beside the page text and are joined for readers. */
@@ -27,28 +28,39 @@ public final class PrivateFields {
      * @param schema   the schema without the fields that are not for this reader
      * @param record   the record of the page text with private values, without fields that are not for this reader
      * @param versions version of each private field of the schema, 0 where there is no value
+     * @param consents what the person agreed to, of each private field whose value has a consent
      */
-    public record Seen(Schema schema, PageRecord record, Map<String, Integer> versions) {
+    public record Seen(
+            Schema schema, PageRecord record, Map<String, Integer> versions, Map<String, KeptConsent> consents) {
 
-        /** Copies the map. */
+        /** Copies the maps. */
         public Seen {
             versions = Map.copyOf(versions);
+            consents = Map.copyOf(consents);
         }
 
         /** The same with the fields alone that somebody may change. */
         public Seen writableBy(Asker asker) {
             List<Field> fields = schema.fields().stream().filter(field -> field.writers().include(asker)).toList();
-            return new Seen(schema.withFields(fields), record, versions);
+            return new Seen(schema.withFields(fields), record, versions, consents);
         }
     }
 
     /** A record with the latest private values. */
     public Seen seen(Asker asker, String page, Schema schema, PageRecord text) {
         if (!schema.hasPrivateFields()) {
-            return new Seen(schema, text, Map.of());
+            return new Seen(schema, text, Map.of(), Map.of());
         }
-        return joined(asker, page, schema, text, ReadableValues.of(
-                schema, readers -> values.mayRead(asker, readers, page), values.values(asker, page)));
+        return joined(asker, page, schema, text, readable(asker, page, schema, values.values(asker, page)));
+    }
+
+    /** A record to be changed: with the values whose consent has ended, as far as this author sees what they say. */
+    public Seen toChange(Asker asker, String page, Schema schema, PageRecord text) {
+        return joined(asker, page, schema, text, readable(asker, page, schema, values.kept(asker, page)));
+    }
+
+    private ReadableValues readable(Asker asker, String page, Schema schema, List<PrivateValue> latest) {
+        return ReadableValues.of(schema, readers -> values.mayRead(asker, readers, page), latest);
     }
 
     /**
@@ -68,6 +80,7 @@ public final class PrivateFields {
     private Seen joined(Asker asker, String page, Schema schema, PageRecord text, ReadableValues readable) {
         Map<String, FieldValue> fields = new LinkedHashMap<>(text.fields());
         Map<String, Integer> versions = new LinkedHashMap<>();
+        Map<String, KeptConsent> consents = new LinkedHashMap<>();
         List<Field> shown = new ArrayList<>();
         for (Field field : schema.fields()) {
             if (!field.isPrivate()) {
@@ -79,6 +92,8 @@ public final class PrivateFields {
                 Optional<PrivateValue> kept = readable.value(field);
                 versions.put(field.id(), kept.filter(value -> value.field().equals(field.id()))
                         .map(PrivateValue::version).orElse(0));
+                kept.ifPresent(value -> value.consent().ifPresent(
+                        consent -> consents.put(field.id(), new KeptConsent(consent, values.ended(value)))));
                 kept.flatMap(PrivateValue::value).flatMap(PrivateText::read).ifPresent(value -> {
                     text.writtenId(field).ifPresent(fields::remove);
                     fields.put(field.id(), value);
@@ -86,19 +101,39 @@ public final class PrivateFields {
             }
         }
         Schema visible = schema.withFields(shown);
-        return new Seen(visible, new PageRecord(text.schema(), fields, text.lines()), versions);
+        return new Seen(visible, new PageRecord(text.schema(), fields, text.lines()), versions, consents);
     }
 
-    /** The part of a form's changes that stands beside the page text. */
-    public static List<ValueChange> values(Map<String, Optional<FieldValue>> changes, Seen base) {
+    /**
+     * The part of a form's changes that stands beside the page text.
+     *
+     * @param agreed consents that were typed, by the id of each field they are about; absent fields keep theirs
+     */
+    public static List<ValueChange> values(
+            Map<String, Optional<FieldValue>> changes, Map<String, Consent> agreed, Seen base) {
         return base.schema().fields().stream()
-                .filter(field -> field.isPrivate() && changes.containsKey(field.id()))
-                .map(field -> new ValueChange(
-                        field.id(),
-                        base.versions().getOrDefault(field.id(), 0),
-                        changes.get(field.id()).map(PrivateText::of),
-                        field.readers()))
+                .filter(Field::isPrivate)
+                .filter(field -> changes.containsKey(field.id())
+                        || agreed.containsKey(field.id()) && kept(field, base))
+                .map(field -> value(field, changes.getOrDefault(field.id(), base.record().field(field.id())), agreed, base))
                 .toList();
+    }
+
+    private static boolean kept(Field field, Seen base) {
+        return base.versions().getOrDefault(field.id(), 0) > 0 && base.record().field(field.id()).isPresent();
+    }
+
+    private static ValueChange value(
+            Field field, Optional<FieldValue> value, Map<String, Consent> agreed, Seen base) {
+        Optional<Consent> consent = Optional.ofNullable(agreed.get(field.id()))
+                .or(() -> Optional.ofNullable(base.consents().get(field.id())).map(KeptConsent::consent))
+                .filter(kept -> value.isPresent());
+        return new ValueChange(
+                field.id(),
+                base.versions().getOrDefault(field.id(), 0),
+                value.map(PrivateText::of),
+                field.readers(),
+                consent);
     }
 
     /** The part of a form's changes that stands in the page text; a private field that stands there leaves it. */

@@ -23,7 +23,7 @@ final class SchemaReader {
     private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers"
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent"
     };
 
     private final FieldTypes types;
@@ -81,6 +81,7 @@ final class SchemaReader {
                 .key(row.text("key"))
                 .readers(readers(row))
                 .writers(writers(row))
+                .consent(row.flag("consent"))
                 .build();
         checkParts(row, field);
         return field;
@@ -140,6 +141,8 @@ final class SchemaReader {
         if (field.isPrivate()) {
             refuse(row, field, field.required(), "required");
             refuse(row, field, field.key().isPresent(), "key");
+        } else if (field.consent()) {
+            row.wrong("consent", "records.violation.schema.consent", field.id());
         }
     }
 

@@ -15,6 +15,12 @@ public interface PrivateStore {
     /** The latest values of all pages whose consent has come to its end, without deleted and purged ones. */
     List<PrivateValue> expired();
 
+    /** Those of one page, by field id. */
+    List<PrivateValue> expired(long pageId);
+
+    /** Whether the consent to a value has come to its end by now. */
+    boolean expired(PrivateValue value);
+
     /** The latest version of a value, also a deletion or an expired one. */
     Optional<PrivateValue> latest(long pageId, String field);
 

@@ -36,6 +36,12 @@ public record PrivateValue(
         return consent.flatMap(Consent::expires).filter(end -> !now.isBefore(end)).isPresent();
     }
 
+    /** The same without what it says. */
+    public PrivateValue withoutValue() {
+        return new PrivateValue(
+                pageId, field, version, Optional.empty(), readers, consent, author, at, change, digest, deleted);
+    }
+
     /** Keeps the value out of logs. */
     @Override
     public String toString() {

@@ -45,13 +45,23 @@ final class SqlitePrivateValues implements PrivateStore {
 
     @Override
     public List<PrivateValue> expired() {
-        Instant now = clock.instant();
-        List<PrivateValue> ending = readers.read(session -> session.list(
-                VERSIONS + "where v.version = f.version and v.expires_at <= ? order by f.page_id, f.field",
-                SqlitePrivateValues::read, now.toEpochMilli()));
-        return ending.stream()
-                .filter(value -> value.value().isPresent() && value.expired(now))
-                .toList();
+        return ended("order by f.page_id, f.field", clock.millis());
+    }
+
+    @Override
+    public List<PrivateValue> expired(long pageId) {
+        return ended("and f.page_id = ? order by f.field", clock.millis(), pageId);
+    }
+
+    @Override
+    public boolean expired(PrivateValue value) {
+        return value.expired(clock.instant());
+    }
+
+    private List<PrivateValue> ended(String rest, Object... values) {
+        List<PrivateValue> ended = readers.read(session -> session.list(
+                VERSIONS + "where v.version = f.version and v.expires_at <= ? " + rest, SqlitePrivateValues::read, values));
+        return ended.stream().filter(value -> value.value().isPresent()).toList();
     }
 
     @Override

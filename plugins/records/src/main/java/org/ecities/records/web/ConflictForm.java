@@ -48,6 +48,7 @@ final class ConflictForm {
      * @param mine     record merged so that the author's texts stay
      * @param theirs   record merged so that the other's texts stay
      * @param versions version of each private field from which the author goes on
+     * @param consents what was typed of consents, by input
      */
     String html(
             ConflictException conflict,
@@ -56,7 +57,8 @@ final class ConflictForm {
             PageRecord theirs,
             String token,
             String note,
-            Map<String, Integer> versions) {
+            Map<String, Integer> versions,
+            Map<String, String> consents) {
         HtmlWriter out = new HtmlWriter();
         out.open("form", "ec-form ec-conflict").attr("method", "post").attr("action", Links.form(conflict.page()));
         RecordForm.hidden(out, "token", token);
@@ -65,6 +67,7 @@ final class ConflictForm {
         RecordForm.hidden(out, "note", note);
         versions.forEach((field, version) ->
                 RecordForm.hidden(out, RecordForm.VERSION + field, String.valueOf(version)));
+        consents.forEach((name, value) -> RecordForm.hidden(out, name, value));
         out.element("p", "ec-conflict__intro", messages.text("records.conflict.intro"));
         Set<String> clashing = fields(conflict.clashes());
         for (String id : changed) {

@@ -56,7 +56,7 @@ final class ConflictScreen {
         Visit visit = Visit.of(request);
         Schema schema = base.form();
         boolean deleted = conflict.latest() == 0;
-        PrivateFields.Seen latest = privateFields.seen(
+        PrivateFields.Seen latest = privateFields.toChange(
                 visit.asker(), conflict.page(), base.schema().orElseThrow(), record(conflict.theirs(), schema));
         PageRecord myWay = withPrivate(
                 record(deleted ? mine : merged(base, conflict.theirs(), mine), schema), schema, id ->
@@ -65,7 +65,8 @@ final class ConflictScreen {
                 record(merged(base, mine, conflict.theirs()), schema), schema, latest.record()::field);
         Set<String> carried = deleted ? ids(schema) : changes.changes().keySet();
         String html = new ConflictForm(types, visit.messages(), schema)
-                .html(shown(conflict, schema), carried, myWay, theirWay, visit.token(), note(request), versions(base, latest, conflict));
+                .html(shown(conflict, schema), carried, myWay, theirWay, visit.token(), note(request), versions(base, latest, conflict),
+                        consents(request));
         String title = visit.messages().text("records.conflict.title");
         Shell.show(
                 request,
@@ -125,6 +126,16 @@ final class ConflictScreen {
 
     private PageRecord record(String pageText, Schema schema) {
         return text.read(pageText).record().orElseGet(() -> new PageRecord(schema.name(), Map.of(), Map.of()));
+    }
+
+    private static Map<String, String> consents(HttpServletRequest request) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(ConsentForm.PREFIX) && values.length > 0) {
+                typed.put(name, values[0]);
+            }
+        });
+        return typed;
     }
 
     private static String note(HttpServletRequest request) {

@@ -135,7 +135,9 @@ public final class FormAction extends Action {
             throws ServletException, IOException {
         Map<String, String[]> params = ConflictChoices.applied(request.getParameterMap());
         Schema schema = target.form();
-        FormChanges changes = form.changes(params, target.record(), schema);
+        PrivateFields.Seen seen = target.seen().orElseThrow();
+        ConsentForm consents = ConsentForm.read(params, schema, seen.consents());
+        FormChanges changes = form.changes(params, target.record(), schema).with(consents.violations());
         if (changes.refused()) {
             keepDraft(visit, request, target);
             FormSheet sheet = sheet(visit, target, params, changes.violations(), Optional.empty());
@@ -144,7 +146,7 @@ public final class FormAction extends Action {
         }
         Map<String, Optional<FieldValue>> texts = PrivateFields.texts(changes.changes(), schema);
         String mine = text.write(target.text(), target.schema().orElseThrow(), texts);
-        List<ValueChange> values = PrivateFields.values(changes.changes(), target.seen().orElseThrow());
+        List<ValueChange> values = PrivateFields.values(changes.changes(), consents.agreed(), seen);
         try {
             commit(visit, target, mine, values, note(request, changes, schema));
             drafts.drop(visit, target.pageName());
@@ -202,7 +204,7 @@ public final class FormAction extends Action {
 
     /** The target with the private values as they are now. */
     private FormTarget latest(Visit visit, FormTarget target) {
-        return target.seen(found -> privateFields.seen(
+        return target.seen(found -> privateFields.toChange(
                 visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written()))
                 .writableBy(visit.asker());
     }
@@ -262,7 +264,8 @@ public final class FormAction extends Action {
                 refusal,
                 visit.token(),
                 visit.messages(),
-                target.seen().map(PrivateFields.Seen::versions).orElse(Map.of()));
+                target.seen().map(PrivateFields.Seen::versions).orElse(Map.of()),
+                target.seen().map(PrivateFields.Seen::consents).orElse(Map.of()));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -1,5 +1,6 @@
 package org.ecities.records.web;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ public record FormChanges(Map<String, Optional<FieldValue>> changes, List<Violat
     public FormChanges {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
         violations = List.copyOf(violations);
+    }
+
+    /** The same with more that does not fit. */
+    FormChanges with(List<Violation> more) {
+        List<Violation> all = new ArrayList<>(violations);
+        all.addAll(more);
+        return new FormChanges(changes, all);
     }
 
     /** True when something new is wrong, so that nothing is saved. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Messages;
+import org.ecities.records.KeptConsent;
 import org.ecities.records.PageRecord;
 import org.ecities.records.Schema;
 import org.ecities.records.Violation;
@@ -21,6 +22,7 @@ import org.ecities.records.Violation;
  * @param token       form token
  * @param messages    the reader's words
  * @param versions    version of each private field from which the author starts, 0 for none
+ * @param consents    consent of each private field that has one
  */
 public record FormSheet(
         String pageName,
@@ -32,7 +34,8 @@ public record FormSheet(
         Optional<String> refusal,
         String token,
         Messages messages,
-        Map<String, Integer> versions) {
+        Map<String, Integer> versions,
+        Map<String, KeptConsent> consents) {
 
     /** A form without private fields. */
     public FormSheet(
@@ -45,6 +48,6 @@ public record FormSheet(
             Optional<String> refusal,
             String token,
             Messages messages) {
-        this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of());
+        this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of(), Map.of());
     }
 }

@@ -73,8 +73,9 @@ public final class RecordForm {
         sheet.versions().forEach((field, version) -> hidden(out, VERSION + field, String.valueOf(version)));
         refusal(out, sheet);
         FormField fields = new FormField(schemas, types, sheet);
-        core(out, sheet, fields);
-        groups(out, sheet, fields);
+        ConsentFields consents = new ConsentFields(sheet);
+        core(out, sheet, fields, consents);
+        groups(out, sheet, fields, consents);
         note(out, sheet);
         buttons(out, sheet);
         return out.close().html();
@@ -87,20 +88,23 @@ public final class RecordForm {
         reason.ifPresent(text -> out.open("p", "ec-form__refused").attr("role", "alert").text(text).close());
     }
 
-    private static void core(HtmlWriter out, FormSheet sheet, FormField fields) {
+    private static void core(HtmlWriter out, FormSheet sheet, FormField fields, ConsentFields consents) {
         out.open("div", "ec-form__core");
         sheet.schema().fields().stream().filter(Field::core).forEach(field -> fields.write(out, field));
+        consents.write(out, ConsentForm.CORE);
         out.close();
     }
 
-    private static void groups(HtmlWriter out, FormSheet sheet, FormField fields) {
+    private static void groups(HtmlWriter out, FormSheet sheet, FormField fields, ConsentFields consents) {
         List<Field> others = sheet.schema().fields().stream().filter(field -> !field.core()).toList();
         Map<String, List<Field>> byGroup = others.stream()
                 .collect(Collectors.groupingBy(Field::group, LinkedHashMap::new, Collectors.toList()));
         byGroup.forEach((group, members) -> {
-            out.open("details", "ec-form__section").flag("open", members.stream().anyMatch(fields::refused));
+            boolean open = members.stream().anyMatch(fields::refused) || consents.open(group);
+            out.open("details", "ec-form__section").flag("open", open);
             out.open("summary").text(sheet.schema().groupLabel(group, sheet.messages().locale())).close();
             members.forEach(field -> fields.write(out, field));
+            consents.write(out, group);
             out.close();
         });
     }
