@@ -2,6 +2,7 @@ package org.ecities.server.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ecities.server.house.House;
 import org.ecities.server.retention.Age;
@@ -9,6 +10,9 @@ import org.ecities.server.retention.OldAccessLogs;
 import org.ecities.server.retention.RetentionRule;
 import org.ecities.server.retention.RetentionRules;
 import org.ecities.store.AuditKind;
+import org.ecities.store.Consent;
+import org.ecities.store.PageVersion;
+import org.ecities.store.PrivateValue;
 import org.ecities.store.RetentionKind;
 
 /** Says what is to go by age, and removes it when that is wanted. */
@@ -33,6 +37,7 @@ final class RetentionReport {
         for (RetentionRule rule : RetentionRule.values()) {
             all += apply(rule, now, apply);
         }
+        consents();
         terminal.say("server.retention.hold", rules.hold().pages().size(), rules.hold().logins().size());
         if (apply && all > 0) {
             OperatorTrail.write(house.store(), AuditKind.RETENTION, String.valueOf(all));
@@ -53,6 +58,19 @@ final class RetentionReport {
         }
         terminal.say("server.retention." + rule.key(), age.text(), found);
         return found;
+    }
+
+    /** What people agreed to for a time is theirs to renew or to remove; it is only told. */
+    private void consents() {
+        List<PrivateValue> ended = house.store().privateValues().expired();
+        terminal.say("server.retention.consents", ended.size());
+        ended.forEach(value -> terminal.print("  " + line(value)));
+    }
+
+    private String line(PrivateValue value) {
+        String page = house.store().pages().byId(value.pageId()).map(PageVersion::name).orElse("-");
+        Instant end = value.consent().flatMap(Consent::expires).orElseThrow();
+        return page + " " + value.field() + " " + end.minusMillis(1).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private int stored(RetentionKind kind, Instant before, boolean apply) {

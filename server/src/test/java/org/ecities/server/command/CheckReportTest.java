@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageChange;
@@ -26,7 +27,10 @@ import org.ecities.server.house.ServedHouse;
 import org.ecities.store.AuditEvent;
 import org.ecities.store.AuditKind;
 import org.ecities.store.AuditQuery;
+import org.ecities.store.ChangeSet;
+import org.ecities.store.Consent;
 import org.ecities.store.KeptDraft;
+import org.ecities.store.ValueEdit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,22 @@ class CheckReportTest {
         }
         assertThat(run("check", "--retention")).isZero();
         assertThat(out.toString()).contains("Nothing is to go.");
+    }
+
+    @Test
+    void listsConsentThatHasEndedAndLeavesItToPeople() {
+        try (House house = House.open(data, clock())) {
+            Consent consent = new Consent("Listed", BEGUN, Optional.of(Instant.parse("2026-04-01T00:00:00Z")));
+            house.store().commit(ChangeSet.ofValues(
+                    List.of(new ValueEdit("Club.Good", "phone", 0, Optional.of("3131"), "members", Optional.of(consent))),
+                    "mina", ""));
+        }
+        run("check", "--retention");
+        assertThat(out.toString()).contains("consent has ended, to renew or to remove: 0");
+        now = Instant.parse("2026-04-01T00:00:00Z");
+        run("check", "--retention", "--apply");
+        assertThat(out.toString()).contains("to renew or to remove: 1", "  Club.Good phone 2026-03-31", "Nothing was to go.")
+                .doesNotContain("3131");
     }
 
     @Test
