@@ -55,6 +55,15 @@ public final class PrivateValues {
                 .orElse(List.of());
     }
 
+    /** Ids of the fields of which the asker may read some version, in order. */
+    public List<String> fields(Asker asker, String page) {
+        return head(asker, page)
+                .map(head -> store.privateValues().fields(head.pageId()).stream()
+                        .filter(field -> !history(asker, page, field).isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether the consent to a value has come to its end. */
     public boolean ended(PrivateValue value) {
         return store.privateValues().expired(value);

@@ -12,6 +12,9 @@ public interface PrivateStore {
     /** Identities of the pages that have a private value or had one, in order. */
     List<Long> pages();
 
+    /** Ids of the fields of which a page has a private value or had one, in order. */
+    List<String> fields(long pageId);
+
     /** The latest values of all pages whose consent has come to its end, without deleted and purged ones. */
     List<PrivateValue> expired();
 

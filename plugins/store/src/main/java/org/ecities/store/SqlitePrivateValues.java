@@ -44,6 +44,12 @@ final class SqlitePrivateValues implements PrivateStore {
     }
 
     @Override
+    public List<String> fields(long pageId) {
+        return readers.read(session -> session.list(
+                "select field from private_field where page_id = ? order by field", Row.TEXT, pageId));
+    }
+
+    @Override
     public List<PrivateValue> expired() {
         return ended("order by f.page_id, f.field", clock.millis());
     }

@@ -41,6 +41,7 @@ public final class House implements AutoCloseable {
     private final RecordCheck check;
     private final PageMerge merge;
     private final Pages pages;
+    private final PrivateValues privateValues;
     private final PrivateFields privateFields;
     private final Drafts drafts;
     private final Watching watching;
@@ -58,7 +59,8 @@ public final class House implements AutoCloseable {
         this.check = new RecordCheck(schemas, types);
         this.merge = new RecordMerge(schemas, types);
         this.pages = new WikiPages(store, merge, new RecordLinks(schemas, types));
-        this.privateFields = new PrivateFields(new PrivateValues(store));
+        this.privateValues = new PrivateValues(store);
+        this.privateFields = new PrivateFields(privateValues);
         this.drafts = new Drafts(store.drafts(), clock);
         this.watching = new Watching(pages, store, new SecureRandom());
         this.activity = new WikiActivity(pages, store);
@@ -114,6 +116,11 @@ public final class House implements AutoCloseable {
     /** Pages with rights. */
     public Pages pages() {
         return pages;
+    }
+
+    /** Values that fewer people may read than their page. */
+    public PrivateValues privateValues() {
+        return privateValues;
     }
 
     /** Fields that fewer people may read than their page. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.server.running.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,7 @@ class PrivateWorldsTest {
             "/wiki/" + OTHER,
             "/wiki/" + TABLES,
             "/wiki/" + SCHEMA,
+            "/values/" + OTHER,
             "/history/" + OWN,
             "/history/" + OTHER,
             "/diff/" + OTHER + "?from=1&to=2",
@@ -140,8 +143,15 @@ class PrivateWorldsTest {
 
         keep(OWN, "", "", "");
         keep(OTHER, "", "", "");
-        assertThat(told(People.CONTRIBUTOR.visitor())).isEqualTo(contributor);
         assertThat(told(People.ANONYMOUS.visitor())).isEqualTo(anonymous);
+        assertThat(withoutHistory(told(People.CONTRIBUTOR.visitor()))).isEqualTo(withoutHistory(contributor));
+    }
+
+    /** Who may read a field is told of its earlier values for good. */
+    private static Map<String, String> withoutHistory(Map<String, String> told) {
+        Map<String, String> rest = new LinkedHashMap<>(told);
+        rest.keySet().removeAll(List.of("/values/" + OTHER, "/info/" + OTHER));
+        return rest;
     }
 
     @Test
@@ -166,6 +176,27 @@ class PrivateWorldsTest {
         assertThat(table).contains("Worldmood", "quivernew", "8,001").doesNotContain("8,002", "Worldremark", "quivernote");
         assertThat(found("/wiki/" + TABLES, People.SECRETARIAT)).contains("8,002", "Worldremark", "quivernote");
         assertThat(found("/wiki/" + TABLES, People.ANONYMOUS)).doesNotContain("Worldmood", "quivernew", "quivernote", "8,00");
+    }
+
+    @Test
+    void earlierValuesAreLinkedAndShownToTheirReadersAndComeBack() {
+        keep(OWN, "quiverfirst", "", "quiverold");
+        keep(OWN, "quiversecond", "", "quiverold");
+        Visitor clerk = People.CONTRIBUTOR.visitor();
+        assertThat(found("/info/" + OWN, People.CONTRIBUTOR)).contains("/values/" + OWN);
+        assertThat(found("/info/" + OWN, People.ANONYMOUS)).doesNotContain("/values/");
+        assertThat(People.ANONYMOUS.visitor().get("/values/" + OWN).statusCode()).isEqualTo(404);
+        Document shown = Screen.of(clerk.get("/values/" + OWN)).hasStatus(200)
+                .says("Worldmood", "quiverfirst", "quiversecond").hides("quiverold", "Worldremark").html();
+
+        Map<String, String> back = new LinkedHashMap<>();
+        Element form = shown.select("main tr:contains(quiverfirst) form[action^=/values/]").first();
+        form.select("[name]").forEach(input -> back.put(input.attr("name"), input.val()));
+        assertThat(clerk.post("/values/" + OWN, back).statusCode()).isEqualTo(303);
+        assertThat(found("/search?q=quiverfirst", People.CONTRIBUTOR)).contains(OWN);
+        assertThat(found("/search?q=quiversecond", People.CONTRIBUTOR)).doesNotContain(OWN);
+        back.put("token", "");
+        assertThat(clerk.post("/values/" + OWN, back).statusCode()).isEqualTo(403);
     }
 
     private static String found(String address, People who) {

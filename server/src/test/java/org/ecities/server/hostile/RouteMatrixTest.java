@@ -76,6 +76,7 @@ class RouteMatrixTest {
             /sign-in/confirm  /sign-in/confirm?key=none    410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
             /sign-in/link     /sign-in/link                200/403/403/405 200/403/403/405 200/403/403/405 200/403/403/405
             /upload/*         /upload/City.Matrix          403/403/403/405 403/403/403/405 200/403/400/405 200/403/400/405
+            /values/*         /values/City.Matrix          404/403/403/405 404/403/404/405 404/403/404/405 404/403/404/405
             /watch/*          /watch/Schema.City           405/403/403/405 405/403/400/405 405/403/400/405 405/403/400/405
             /watched          /watched                     403/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
             /account/mail     /account/mail                303/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
@@ -136,6 +137,7 @@ class RouteMatrixTest {
                 "/edit/Matrix-page?text=defaced&base=0&do=save",
                 "/form/City.Matrix?schema=City&base=1&f.name.en=x&f.country=KR",
                 "/restore/Schema.City?version=1&base=1",
+                "/values/City.Matrix?field=phone&version=1&base=1",
                 "/delete/City.Suwon?base=1",
                 "/sign-out?x=1",
                 "/sign-in?login=admin&password=correct+horse+battery",
@@ -165,7 +167,7 @@ class RouteMatrixTest {
                 HttpResponse<String> answer =
                         Wiki.changingNothing(() -> visitor.request(method, link + "&token=" + token));
 
-                assertThat(answer.statusCode()).isIn(200, 303, 403, 405, 422);
+                assertThat(answer.statusCode()).isIn(200, 303, 403, 404, 405, 422);
                 assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(set -> set.startsWith("ecities-sign-in"));
             }
             assertThat(visitor.get("/").body().contains("action=\"/sign-out\"")).isEqualTo(who != People.ANONYMOUS);

@@ -8,6 +8,7 @@
   <dt><c:out value="${m.text('pages.info.made')}"/></dt><dd><c:out value="${made}"/></dd>
   <dt><c:out value="${m.text('pages.info.changed')}"/></dt><dd><c:out value="${changed}"/></dd>
   <dt><c:out value="${m.text('pages.info.versions')}"/></dt><dd><a href="${fn:escapeXml(historyHref)}" rel="nofollow"><c:out value="${versions}"/></a></dd>
+  <c:if test="${not empty valuesHref}"><dt><c:out value="${m.text('pages.info.values')}"/></dt><dd><a href="${fn:escapeXml(valuesHref)}" rel="nofollow"><c:out value="${m.text('pages.info.values.link')}"/></a></dd></c:if>
   <dt><c:out value="${m.text('pages.info.size')}"/></dt><dd><c:out value="${m.text('pages.info.characters', size)}"/></dd>
   <dt><c:out value="${m.text('pages.info.audience')}"/></dt><dd><c:out value="${audience}"/></dd>
   <c:if test="${not empty formerly}"><dt><c:out value="${m.text('pages.info.formerly')}"/></dt><c:forEach items="${formerly}" var="was"><dd><c:out value="${was}"/></dd></c:forEach></c:if>

@@ -5,7 +5,7 @@ import org.ecities.pages.Asker;
 import org.ecities.store.Account;
 
 /** Who made a change, as far as the visitor may know: people's names are for those who are signed in. */
-final class Contributors {
+public final class Contributors {
 
     private Contributors() {}
 
@@ -15,7 +15,8 @@ final class Contributors {
         return author.equals(system.login()) ? system.fullName() : visit.messages().text("pages.contributor");
     }
 
-    static String shown(Visit visit, String author) {
+    /** Who made a change, for this visitor. */
+    public static String shown(Visit visit, String author) {
         Asker system = Asker.system();
         if (author.equals(system.login())) {
             return system.fullName();

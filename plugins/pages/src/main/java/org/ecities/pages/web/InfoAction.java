@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ecities.pages.Audience;
 import org.ecities.pages.Pages;
+import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Watching;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -25,6 +26,7 @@ public final class InfoAction extends Action {
 
     private final transient Pages pages;
     private final transient Watching watching;
+    private final transient PrivateValues values;
     private final transient Function<String, Set<String>> references;
     private final transient Absent absent;
 
@@ -33,9 +35,10 @@ public final class InfoAction extends Action {
      *
      * @param references names that the latest text of a page refers to
      */
-    public InfoAction(Pages pages, Watching watching, Function<String, Set<String>> references) {
+    public InfoAction(Pages pages, Watching watching, PrivateValues values, Function<String, Set<String>> references) {
         this.pages = pages;
         this.watching = watching;
+        this.values = values;
         this.references = references;
         this.absent = new Absent(pages);
     }
@@ -73,6 +76,7 @@ public final class InfoAction extends Action {
                 .with("from", links(referrers))
                 .with("toCount", targets.size())
                 .with("fromCount", referrers.size())
+                .with("valuesHref", values.fields(visit.asker(), name).isEmpty() ? "" : Links.values(name))
                 .with("viewHref", Links.view(name))
                 .with("historyHref", Links.history(name));
     }

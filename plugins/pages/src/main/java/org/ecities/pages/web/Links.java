@@ -33,6 +33,11 @@ public final class Links {
         return "/form/" + segment(page);
     }
 
+    /** Earlier private values. */
+    public static String values(String page) {
+        return "/values/" + segment(page);
+    }
+
     /** All versions. */
     public static String history(String page) {
         return "/history/" + segment(page);
