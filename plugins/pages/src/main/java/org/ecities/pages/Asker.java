@@ -80,7 +80,8 @@ public record Asker(String login, String fullName, Set<String> groups) {
     }
 
     private boolean inGroup(String group) {
-        return groups.stream().anyMatch(group::equalsIgnoreCase);
+        String folded = PageNames.folded(group);
+        return groups.stream().map(PageNames::folded).anyMatch(folded::equals);
     }
 
     /** Every name by which an access rule can mean this visitor, folded and in order. */

@@ -33,6 +33,9 @@ final class PageEdits {
     Optional<PageEdit> prepare(Asker asker, PageChange change) {
         String name = name(asker, change);
         Optional<PageVersion> latest = store.page(name);
+        if (!change.values().isEmpty()) {
+            reading.checkFields(asker, name, change.text(), change.values().stream().map(ValueChange::field).toList());
+        }
         return change.deletion() ? deletion(asker, change, latest) : edit(asker, name, change, latest);
     }
 

@@ -1,5 +1,6 @@
 package org.ecities.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,15 @@ public interface PageReading {
      * @throws PageRefusedException saying which value it is
      */
     default void checkValues(Asker asker, String page, String before, String after) {
+        // Pages without records hold no such values.
+    }
+
+    /**
+     * As {@link #checkValues} for values that stand beside the text.
+     *
+     * @param fields ids of the fields that are to be changed
+     */
+    default void checkFields(Asker asker, String page, String text, List<String> fields) {
         // Pages without records hold no such values.
     }
 

@@ -1,6 +1,7 @@
 package org.ecities.records;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,20 @@ final class FieldGuard {
                 throw new PageRefusedException("records.refused.field." + field.writers().word(), page, field.id());
             }
         }
+    }
+
+    /** As the other check, for values that are kept beside the text. */
+    void check(Asker asker, String page, String pageText, List<String> fields) {
+        text.read(pageText).span()
+                .flatMap(tag -> schemas.schema(tag.name()))
+                .map(Schema::fields)
+                .orElse(List.of())
+                .stream()
+                .filter(field -> fields.contains(field.id()) && !field.writers().include(asker))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new PageRefusedException("records.refused.field." + field.writers().word(), page, field.id());
+                });
     }
 
     private Map<String, Field> guarded(Asker asker, RecordReading old, RecordReading now) {

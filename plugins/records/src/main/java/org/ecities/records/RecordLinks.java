@@ -2,6 +2,7 @@ package org.ecities.records;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class RecordLinks implements PageReading {
     @Override
     public void checkValues(Asker asker, String page, String before, String after) {
         guard.check(asker, page, before, after);
+    }
+
+    @Override
+    public void checkFields(Asker asker, String page, String pageText, List<String> fields) {
+        guard.check(asker, page, pageText, fields);
     }
 
     /** Names of the pages that the record's link fields name. */

@@ -72,6 +72,14 @@ class FieldGuardTest {
     }
 
     @Test
+    void valuesBesideTheTextAreGuardedToo() {
+        assertThatThrownBy(() -> guard.check(EDITOR, "P", BEFORE, List.of("name", "rank")))
+                .isInstanceOf(PageRefusedException.class);
+        assertThatCode(() -> guard.check(EDITOR, "P", BEFORE, List.of("name"))).doesNotThrowAnyException();
+        assertThatCode(() -> guard.check(SECRETARY, "P", BEFORE, List.of("rank"))).doesNotThrowAnyException();
+    }
+
+    @Test
     void aRenamedFieldIsTheSameField() {
         String old = BEFORE.replace("membership:", "state:");
         assertThatCode(() -> guard.check(EDITOR, "P", old, BEFORE)).doesNotThrowAnyException();

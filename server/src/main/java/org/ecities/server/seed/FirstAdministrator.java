@@ -50,6 +50,8 @@ public final class FirstAdministrator {
         String password = chosen.orElseGet(RandomText::password);
         Account made = accounts.create(LOGIN, LOGIN, "", Passwords.hash(password));
         accounts.addToGroup(Asker.ADMIN, made.id());
+        // Work for the secretariat must not wait unseen until somebody thinks of that group.
+        accounts.addToGroup(Asker.SECRETARIAT, made.id());
         audit.write(AuditEvent.of(Asker.system().login(), AuditKind.ACCOUNT_MADE, LOGIN));
         return chosen.isPresent() ? Optional.empty() : Optional.of(password);
     }
