@@ -1,6 +1,7 @@
 package org.ecities.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class DiskRefusesException extends StoreException {
     public enum Reason {
         /** There is no room left. */
         FULL,
-        /** It may only be read. */
+        /** It may only be read: the disk, or the folder by its rights. */
         READ_ONLY,
         /** Something else: a fault, a missing right, a network drive that is gone. */
         OTHER
@@ -73,7 +74,9 @@ public final class DiskRefusesException extends StoreException {
         if (said.contains("no space left") || said.contains("quota exceeded")) {
             return Optional.of(Reason.FULL);
         }
-        if (said.contains("read-only file system")) {
+        if (cause instanceof AccessDeniedException
+                || said.contains("read-only file system")
+                || said.contains("not permitted")) {
             return Optional.of(Reason.READ_ONLY);
         }
         boolean fault = said.contains("input/output error") || said.contains("file too large");

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class SqliteStore implements Store {
 
+    private final OpenedFile file;
     private final Connections connections;
     private final Failures failures;
     private final Clock clock;
@@ -45,14 +46,17 @@ public final class SqliteStore implements Store {
     private final RetentionStore retention;
     private final SecureRandom random = new SecureRandom();
 
-    private SqliteStore(Connections connections, BlobFolder blobs, Failures failures, Clock clock) throws SQLException {
+    private SqliteStore(
+            OpenedFile file, Connections connections, BlobFolder blobs, Failures failures, Clock clock)
+            throws SQLException {
+        this.file = file;
         this.connections = connections;
         this.failures = failures;
         this.clock = clock;
         this.readers = new Readers(connections, failures);
         FeedRows feedRows = new FeedRows(readers);
         this.feed = new FeedRunner(feedRows);
-        this.writer = new WriterQueue(connections, failures);
+        this.writer = new WriterQueue(file, connections, failures);
         this.pages = new SqlitePages(new PageRows(readers), heads);
         this.others = new OtherProcesses(connections, heads, feed, pages::forgetAll);
         this.accounts = new SqliteAccounts(readers, writer, heads, clock);
@@ -90,7 +94,8 @@ public final class SqliteStore implements Store {
         try {
             Files.createDirectories(dataFolder);
             new Migrations(connections).bringUpToDate();
-            return new SqliteStore(connections, new BlobFolder(dataFolder, clock), failures, clock);
+            OpenedFile file = OpenedFile.at(connections.file());
+            return new SqliteStore(file, connections, new BlobFolder(dataFolder, clock), failures, clock);
         } catch (SQLException e) {
             throw failures.of(e);
         } catch (IOException e) {
@@ -191,6 +196,11 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw failures.of(e);
         }
+    }
+
+    @Override
+    public boolean inPlace() {
+        return file.inPlace();
     }
 
     @Override

@@ -93,6 +93,9 @@ public interface Store extends AutoCloseable {
     /** Everything wrong with the data folder, one line each: SQLite's integrity, versions without gaps, hashes. */
     java.util.List<String> check();
 
+    /** True while the database that is open is the one in the data folder; else nothing is kept any more. */
+    boolean inPlace();
+
     /** Ends the followers and closes the file. */
     @Override
     void close();

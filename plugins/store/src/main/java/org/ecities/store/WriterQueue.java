@@ -27,8 +27,8 @@ final class WriterQueue implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "ecities-store-writer");
     private boolean closed;
 
-    WriterQueue(Connections connections, Failures failures) throws SQLException {
-        this.transaction = new WriterTransaction(connections.writer(), failures);
+    WriterQueue(OpenedFile file, Connections connections, Failures failures) throws SQLException {
+        this.transaction = new WriterTransaction(file, connections.writer(), failures);
         thread.setDaemon(true);
         thread.start();
     }

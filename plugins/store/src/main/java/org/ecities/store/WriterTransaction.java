@@ -16,10 +16,12 @@ final class WriterTransaction implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 1;
 
+    private final OpenedFile file;
     private final Session session;
     private final Failures failures;
 
-    WriterTransaction(Session session, Failures failures) {
+    WriterTransaction(OpenedFile file, Session session, Failures failures) {
+        this.file = file;
         this.session = session;
         this.failures = failures;
     }
@@ -27,6 +29,7 @@ final class WriterTransaction implements AutoCloseable {
     /** Afterwards each work is either durable or has its failure. */
     void write(List<Pending<?>> group) {
         try {
+            file.require();
             Patience.execute(session, "begin immediate");
             long begun = System.nanoTime();
             for (Pending<?> pending : group) {
@@ -36,6 +39,8 @@ final class WriterTransaction implements AutoCloseable {
             pauseAfter(System.nanoTime() - begun);
         } catch (SQLException e) {
             giveUp(group, failures.of(e));
+        } catch (DiskRefusesException e) {
+            giveUp(group, e);
         } catch (Throwable e) {
             giveUp(group, new StoreException("the change was not kept: " + e, e));
         }

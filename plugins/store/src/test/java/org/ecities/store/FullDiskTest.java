@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ecities.store.DiskRefusesException.Reason;
@@ -48,6 +50,7 @@ class FullDiskTest extends StoreTest {
             No space left on device,   FULL
             Disk quota exceeded,       FULL
             Read-only file system,     READ_ONLY
+            Operation not permitted,   READ_ONLY
             Input/output error,        OTHER
             something else,            OTHER
             """)
@@ -62,6 +65,32 @@ class FullDiskTest extends StoreTest {
                 .isEqualTo(reason);
         assertThatThrownBy(() -> store.files().keep(content, 100)).hasRootCauseMessage(said);
         assertThat(folder.resolve(BlobFolder.FOLDER)).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWithoutTheRightToWriteIsToldAsOneThatMayOnlyBeRead() {
+        assertThat(DiskRefusesException.of("the file", folder, new AccessDeniedException("x")).reason())
+                .isEqualTo(Reason.READ_ONLY);
+    }
+
+    @Test
+    void aDatabaseThatWasReplacedWhileItWasOpenTakesNothingUntilItIsBack() throws IOException {
+        save("City.Suwon", 0, "before");
+        Path file = folder.resolve(Connections.FILE);
+        Path away = folder.resolve("away.db");
+        Files.move(file, away);
+        assertThatThrownBy(() -> save("City.Suwon", 1, "removed")).isInstanceOf(DiskRefusesException.class);
+        Files.copy(away, file);
+
+        assertThatThrownBy(() -> save("City.Suwon", 1, "replaced"))
+                .isInstanceOf(DiskRefusesException.class)
+                .hasMessageContaining("removed or replaced");
+        assertThat(store.inPlace()).isFalse();
+        assertThat(store.pages().head("City.Suwon")).isPresent();
+
+        Files.move(away, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(store.inPlace()).isTrue();
+        assertThat(save("City.Suwon", 1, "after").number()).isEqualTo(2);
     }
 
     @Test

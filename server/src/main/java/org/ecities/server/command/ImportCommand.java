@@ -20,6 +20,7 @@ import org.ecities.sheets.ReportText;
 import org.ecities.sheets.RevertReport;
 import org.ecities.sheets.SheetException;
 import org.ecities.store.AuditKind;
+import org.ecities.store.DiskRefusesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +70,8 @@ final class ImportCommand implements Callable<Integer> {
             return revert == null ? bringIn(house) : takeBack(house);
         } catch (SheetException unusable) {
             throw new CommandException(unusable, "server.import.failed", unusable.text(terminal.words()));
+        } catch (DiskRefusesException refused) {
+            throw new CommandException(refused, "server.import.stopped", refused.getMessage());
         }
     }
 

@@ -54,6 +54,7 @@ import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.server.web.WikiContext;
 import org.ecities.store.DiskProbe;
+import org.ecities.store.DiskRefusesException;
 import org.ecities.views.web.DirectoryAction;
 
 /** The list of everything that answers: one line for each route. */
@@ -88,8 +89,13 @@ final class Routes {
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(
                 new HealthServlet(
-                        () -> house.store().pages().count(), host::running, disk::refusal, () -> backups.get().word()),
+                        () -> house.store().pages().count(), host::running, () -> refusal(house, disk),
+                        () -> backups.get().word()),
                 "/health");
+    }
+
+    private static Optional<DiskRefusesException.Reason> refusal(House house, DiskProbe disk) {
+        return house.store().inPlace() ? disk.refusal() : Optional.of(DiskRefusesException.Reason.OTHER);
     }
 
     private void pages(ServedHouse served, WikiHost host) {

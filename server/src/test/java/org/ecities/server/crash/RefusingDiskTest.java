@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.ecities.server.running.RunningServer;
 import org.ecities.server.running.SentFile;
 import org.ecities.server.running.Visitor;
@@ -28,6 +29,8 @@ class RefusingDiskTest {
     private static final int MOST_SAVES = 2_000;
     /** A refusal is taken for lasting when so many saves in a row meet it: the log may have a little room left. */
     private static final int IN_A_ROW = 5;
+    /** Enough for some of the change sets of an import. */
+    private static final int ROOM_KILOBYTES = 3_000;
 
     private final List<Acknowledged> kept = new ArrayList<>();
 
@@ -86,6 +89,51 @@ class RefusingDiskTest {
                 assertThat(server.stop().status()).isEqualTo(143);
             }
             assertSound(data);
+        }
+    }
+
+    /** What a storage system does that allows only reading for a while: those who have files open are refused too. */
+    @Test
+    void aFolderThatMayOnlyBeReadForAWhileIsSaidAndIsOverWhenItMayBeWritten() {
+        Path data = folder.resolve("data");
+        try (Program server = Program.serve(data);
+                LockedFolder locked = new LockedFolder(data)) {
+            Visitor admin = prepared(server);
+            locked.lock();
+            assertRefused(admin, UNAVAILABLE, "can only read at the moment", "read-only");
+            locked.open();
+            assertWorksAgain(admin);
+            assertThat(server.stop().status()).isEqualTo(143);
+        }
+        assertSound(data);
+    }
+
+    /** An import is many change sets: each is there whole or not at all, and the next run brings the others. */
+    @Test
+    void anImportOnAFullDiskSaysSoInOneLineAndIsCompletedByTheNextRun() {
+        CityFile cities = CityFile.written(folder, 1, 3_000);
+        try (SmallDisk disk = SmallDisk.inMemory(folder.resolve("disk"))) {
+            Path data = disk.folder().resolve("data");
+            try (Program server = Program.serve(data)) {
+                server.visitor();
+                assertThat(server.stop().status()).isEqualTo(143);
+            }
+            disk.fill(ROOM_KILOBYTES);
+            try (Program importing = Program.start(data, "import", "--schema", "City", cities.path().toString())) {
+                assertThat(importing.status()).as(importing.said()).isEqualTo(1);
+                assertThat(importing.said().lines().filter(line -> !line.matches("[0-9,]+ of [0-9,]+")))
+                        .singleElement(InstanceOfAssertFactories.STRING)
+                        .contains("The import stopped", "is full", "Run it again")
+                        .doesNotContain("Exception");
+            }
+            assertThat(Program.run(data, "check")).contains("Nothing wrong.");
+            disk.free();
+            Program.run(data, "import", "--schema", "City", cities.path().toString());
+            try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+                assertThat(store.check()).isEmpty();
+                assertThat(cities.keys())
+                        .allSatisfy(key -> assertThat(store.pages().byKey(CityFile.SCHEME, key)).isPresent());
+            }
         }
     }
 

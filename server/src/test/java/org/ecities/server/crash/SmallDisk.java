@@ -61,6 +61,18 @@ final class SmallDisk implements AutoCloseable {
         return mounted;
     }
 
+    /** Writes until there is no room left but some. */
+    void fill(int leftKilobytes) {
+        Path spare = mounted.resolve("spare");
+        try {
+            Files.write(spare, new byte[leftKilobytes * 1024]);
+            fill();
+            Files.delete(spare);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** Writes until there is no room left. */
     void fill() {
         byte[] block = new byte[4096];
