@@ -4,12 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.ecities.server.CommandException;
+import org.ecities.server.house.LostDatabase;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data}. */
 final class DataFolder {
 
-    static final String DATABASE = "ecities.db";
+    static final String DATABASE = LostDatabase.DATABASE;
 
     @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "server.option.data")
     private Path folder;
@@ -20,9 +21,10 @@ final class DataFolder {
         return found.toAbsolutePath().normalize();
     }
 
-    /** The folder of a wiki that is there; {@link CommandException} when it holds none. */
+    /** The folder of a wiki that is there; {@link CommandException} when it holds none or lost it. */
     Path existing(Map<String, String> environment) {
         Path found = path(environment);
+        LostDatabase.refuse(found);
         if (!Files.isRegularFile(found.resolve(DATABASE))) {
             throw new CommandException(1, "server.data.absent", found.toString(), DATABASE);
         }

@@ -15,6 +15,7 @@ import org.ecities.backup.PurgeList;
 import org.ecities.backup.Restoring;
 import org.ecities.pages.Asker;
 import org.ecities.server.CommandException;
+import org.ecities.server.house.LostDatabase;
 import org.ecities.server.serve.FolderLock;
 import org.ecities.server.settings.SiteAddressSetting;
 import org.ecities.store.AuditKind;
@@ -93,7 +94,7 @@ final class RestoreCommand implements Callable<Integer> {
     /** What was removed for good since the backup must not come back with it. */
     private List<PurgeItem> purges(Backup found, Optional<Path> old) {
         List<PurgeItem> items = new ArrayList<>(new PurgeList(found).items());
-        if (old.isPresent()) {
+        if (old.isPresent() && Files.exists(old.get().resolve(DataFolder.DATABASE))) {
             try (Store before = SqliteStore.open(old.get(), terminal.clock())) {
                 items.addAll(PurgeList.of(before.purges()));
             } catch (StoreException damaged) {
@@ -103,14 +104,22 @@ final class RestoreCommand implements Callable<Integer> {
         return items.stream().distinct().toList();
     }
 
+    /** Where to move what is there. What is left of a wiki without its database makes way without being asked for. */
     private Optional<Path> old(Path folder) {
+        if (LostDatabase.sign(folder).isPresent()) {
+            return Optional.of(aside(folder));
+        }
         if (!Files.exists(folder.resolve(DataFolder.DATABASE))) {
             return Optional.empty();
         }
         if (!replace) {
             throw new CommandException(1, "server.restore.occupied", folder.toString());
         }
-        return Optional.of(folder.resolve("before-restore-" + TIME.format(terminal.clock().instant())));
+        return Optional.of(aside(folder));
+    }
+
+    private Path aside(Path folder) {
+        return folder.resolve("before-restore-" + TIME.format(terminal.clock().instant()));
     }
 
     /** The file may hold remarks, as the age tools write them. */

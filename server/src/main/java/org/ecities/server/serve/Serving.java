@@ -22,6 +22,7 @@ import org.ecities.notices.MailServer;
 import org.ecities.notices.OutboxThread;
 import org.ecities.notices.SmtpPostman;
 import org.ecities.server.house.House;
+import org.ecities.server.house.LostDatabase;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.log.LogFiles;
 import org.ecities.server.retention.RetentionRule;
@@ -58,6 +59,7 @@ public final class Serving implements AutoCloseable {
      */
     public synchronized void start(boolean examples) {
         Path data = settings.data();
+        LostDatabase.refuse(data);
         keep(FolderLock.of(data));
         LogFiles.open(data.resolve("logs"), Level.FATAL);
         try {

@@ -127,6 +127,22 @@ class BackupCommandsTest {
     }
 
     @Test
+    void restoresIntoAFolderThatLostItsDatabase() throws IOException {
+        run("backup", "--data", data.toString(), "--to", folder.resolve("disk").toString());
+        Files.delete(data.resolve("ecities.db"));
+        Path index = Files.createDirectories(data.resolve("index"));
+        Files.writeString(index.resolve("segments_1"), "of the lost one");
+
+        assertThat(run("restore", folder.resolve("disk").toString(), "--data", data.toString())).isZero();
+
+        assertThat(out.toString()).contains("What was there is in " + data.resolve("before-restore-"));
+        assertThat(index).doesNotExist();
+        try (Store store = open(data)) {
+            assertThat(store.pages().page("City.Suwon").orElseThrow().text()).isEqualTo("Walls.");
+        }
+    }
+
+    @Test
     void whatWasRemovedForGoodSinceDoesNotComeBack() {
         String disk = folder.resolve("disk").toString();
         try (Store store = open(data)) {

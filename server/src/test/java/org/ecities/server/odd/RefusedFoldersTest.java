@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.ecities.server.crash.Program;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.PageEdit;
@@ -19,9 +20,14 @@ import org.ecities.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data folders that cannot be served: one clear line, and nothing in them is changed. */
 class RefusedFoldersTest {
+
+    private static final List<List<String>> COMMANDS =
+            List.of(List.of("serve"), List.of("check"), List.of("backup"), List.of("reindex"), List.of("audit"));
 
     @TempDir
     private Path data;
@@ -74,6 +80,56 @@ class RefusedFoldersTest {
         }
 
         assertRefused("newer version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files/ab/cd", "index/segments_1", "ecities.db-wal"})
+    void aFolderWhoseDatabaseIsGone(String left) throws IOException {
+        Files.delete(database());
+        Path sign = data.resolve(left);
+        Files.createDirectories(sign.getParent());
+        Files.writeString(sign, "what is left");
+
+        assertRefusedWithoutADatabase(left.replaceAll("/.*", ""));
+        assertThat(database()).doesNotExist();
+        assertThat(sign).hasContent("what is left");
+    }
+
+    @Test
+    void aFolderWhoseDatabaseIsEmpty() throws IOException {
+        Files.createDirectories(data.resolve("index"));
+        Files.writeString(data.resolve("index").resolve("segments_1"), "what is left");
+        Files.write(database(), new byte[0]);
+
+        assertRefusedWithoutADatabase("index");
+        assertThat(database()).isEmptyFile();
+    }
+
+    /** A start that ended before there was a database must not stand in the way of the next one. */
+    @Test
+    void aFolderInWhichNothingHasBegunIsServed() throws IOException {
+        Files.delete(database());
+        for (String folder : List.of("work", "logs", "files", "index")) {
+            Files.createDirectories(data.resolve(folder));
+        }
+        Files.writeString(data.resolve("logs").resolve("ecities.log"), "an earlier start");
+        Files.writeString(data.resolve("ecities.properties"), "ecities.name = Network\n");
+
+        try (Program server = Program.serve(data)) {
+            assertThat(server.visitor().get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private void assertRefusedWithoutADatabase(String sign) {
+        for (List<String> command : COMMANDS) {
+            String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
+            try (Program program = Program.start(data, command.get(0), arguments)) {
+                assertThat(program.status()).as(program.said()).isEqualTo(1);
+                assertThat(program.said().strip())
+                        .isEqualTo("The data folder " + data + " has lost its database ecities.db, but " + sign
+                                + " is there. Use restore, or another folder.");
+            }
+        }
     }
 
     private Path database() {
