@@ -10,12 +10,24 @@ import org.sqlite.SQLiteException;
 final class Failures {
 
     private final Path file;
+    private volatile boolean damaged;
 
     Failures(Path file) {
         this.file = file;
     }
 
+    /** True once anything has shown that the file is damaged; a running program cannot mend that. */
+    boolean damaged() {
+        return damaged;
+    }
+
+    /** Damage was found by looking. */
+    void noteDamage() {
+        damaged = true;
+    }
+
     StoreException of(SQLException cause) {
+        noteIfDamage(cause);
         return reason(cause)
                 .<StoreException>map(reason -> new DiskRefusesException(reason, line(cause), cause))
                 .orElseGet(() -> new StoreException(line(cause), cause));
@@ -32,10 +44,15 @@ final class Failures {
         };
     }
 
+    private void noteIfDamage(SQLException cause) {
+        SQLiteErrorCode code = primary(cause);
+        damaged |= code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT;
+    }
+
     String line(SQLException cause) {
         return switch (primary(cause)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT -> "the database " + file
-                    + " is damaged (" + firstLine(cause) + "); restore it from a backup";
+                    + " is damaged (" + firstLine(cause) + "); put a backup in its place with restore";
             case SQLITE_FULL -> "the disk with the database " + file + " is full; nothing of this change was kept";
             case SQLITE_IOERR -> "the disk with the database " + file + " refuses (" + firstLine(cause) + ")";
             case SQLITE_CANTOPEN -> "the database " + file + " cannot be opened; check the folder and its rights";

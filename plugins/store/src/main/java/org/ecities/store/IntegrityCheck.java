@@ -14,23 +14,33 @@ final class IntegrityCheck {
         this.session = session;
     }
 
-    /** One line for each thing that is wrong. */
+    /** One part of the check. */
+    @FunctionalInterface
+    private interface Part {
+        void look() throws SQLException;
+    }
+
+    /** One line for each thing that is wrong. A damaged place ends one part, the others go on. */
     List<String> run(Failures failures) {
+        part(failures, () -> session.execute("begin"));
+        List<Part> parts = List.of(
+                this::file, this::versions, this::texts, this::feed, this::references, this::comments,
+                () -> wrong.addAll(new ValuesCheck(session).run()),
+                () -> wrong.addAll(new JournalCheck(session).all()));
+        parts.forEach(part -> part(failures, part));
+        part(failures, () -> session.execute("commit"));
+        if (!wrong.isEmpty()) {
+            failures.noteDamage();
+        }
+        return wrong.stream().distinct().toList();
+    }
+
+    private void part(Failures failures, Part part) {
         try {
-            session.execute("begin");
-            file();
-            versions();
-            texts();
-            feed();
-            references();
-            comments();
-            wrong.addAll(new ValuesCheck(session).run());
-            wrong.addAll(new JournalCheck(session).all());
-            session.execute("commit");
+            part.look();
         } catch (SQLException e) {
             wrong.add(failures.line(e));
         }
-        return List.copyOf(wrong);
     }
 
     private void file() throws SQLException {

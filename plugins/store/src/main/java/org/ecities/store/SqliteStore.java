@@ -204,6 +204,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public boolean damaged() {
+        return failures.damaged();
+    }
+
+    @Override
     public JournalStore journals() {
         return journals;
     }

@@ -96,6 +96,9 @@ public interface Store extends AutoCloseable {
     /** True while the database that is open is the one in the data folder; else nothing is kept any more. */
     boolean inPlace();
 
+    /** True once a read, a write or {@link #check} has found the database damaged. */
+    boolean damaged();
+
     /** Ends the followers and closes the file. */
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.ecities.server.command;
 import java.util.concurrent.Callable;
 import org.ecities.server.CommandException;
 import org.ecities.server.house.House;
+import org.ecities.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +38,17 @@ final class CheckCommand implements Callable<Integer> {
                 return 0;
             }
             int wrong = new CheckReport(terminal, house).print();
-            terminal.say("server.check.result", house.store().pages().count(), wrong);
+            terminal.say("server.check.result", counted(house), wrong);
             return wrong == 0 ? 0 : 1;
+        }
+    }
+
+    /** In a damaged database pages may be uncountable: none is said then. */
+    private static int counted(House house) {
+        try {
+            return house.store().pages().count();
+        } catch (StoreException damaged) {
+            return 0;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ecities.server.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.ecities.search.IndexCheck;
 import org.ecities.search.IndexFindings;
 import org.ecities.server.check.SheetCount;
@@ -10,6 +11,7 @@ import org.ecities.server.check.WantedPages;
 import org.ecities.server.house.House;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.store.Inventory;
+import org.ecities.store.StoreException;
 
 /** The report of {@code check}, section by section; a section counts what is wrong in it. */
 final class CheckReport {
@@ -22,27 +24,38 @@ final class CheckReport {
         this.house = house;
     }
 
-    /** Prints all sections; how many things are wrong. */
+    /** Prints all sections; how many things are wrong. Damage in one does not hide the others. */
     int print() {
-        Inventory inventory = house.store().inventory();
-        int wrong = stored(inventory);
-        wrong += index();
-        sheets();
-        links();
-        looseEnds(inventory);
+        int wrong = section("server.check.stored", this::counts);
+        wrong += wrong(house.store().check());
+        wrong += section("server.check.index", this::index);
+        wrong += section("server.check.sheets", this::sheets);
+        wrong += section("server.check.links", this::links);
+        wrong += section("server.check.loose", this::looseEnds);
+        if (house.store().damaged()) {
+            terminal.say("server.check.damaged");
+        }
         return wrong;
     }
 
-    private int stored(Inventory inventory) {
-        terminal.say("server.check.stored");
+    private int section(String heading, IntSupplier lines) {
+        terminal.say(heading);
+        try {
+            return lines.getAsInt();
+        } catch (StoreException unreadable) {
+            return wrong(List.of(unreadable.getMessage()));
+        }
+    }
+
+    private int counts() {
+        Inventory inventory = house.store().inventory();
         line("server.check.pages", inventory.pages(), inventory.versions());
         line("server.check.kept", inventory.files(), inventory.comments(), inventory.values());
         line("server.check.others", inventory.entries(), inventory.accounts());
-        return wrong(house.store().check());
+        return 0;
     }
 
     private int index() {
-        terminal.say("server.check.index");
         IndexFindings found = new IndexCheck(
                         house.data().resolve(ServedHouse.INDEX), house.store(), ServedHouse.indexing(house),
                         house.clock().instant())
@@ -55,8 +68,7 @@ final class CheckReport {
         return wrong(found.wrong());
     }
 
-    private void sheets() {
-        terminal.say("server.check.sheets");
+    private int sheets() {
         Map<String, SheetCount> counts =
                 new SheetsCheck(house.store().pages(), house.schemas(), house.check()).run();
         if (counts.isEmpty()) {
@@ -64,19 +76,21 @@ final class CheckReport {
         }
         counts.forEach((schema, count) -> line(
                 "server.check.sheet", schema, count.sheets(), count.odd(), count.remarks(), count.unreadable()));
+        return 0;
     }
 
-    private void links() {
-        terminal.say("server.check.links");
+    private int links() {
         WantedPages wanted = WantedPages.of(house.store().pages());
         line("server.check.wanted", wanted.count());
         wanted.some().forEach(name -> terminal.print("    " + printable(name)));
+        return 0;
     }
 
-    private void looseEnds(Inventory inventory) {
-        terminal.say("server.check.loose");
+    private int looseEnds() {
+        Inventory inventory = house.store().inventory();
         line("server.check.drafts", inventory.strayDrafts(), inventory.ownerlessDrafts());
         line("server.check.watches", inventory.strayWatches());
+        return 0;
     }
 
     private int wrong(List<String> lines) {

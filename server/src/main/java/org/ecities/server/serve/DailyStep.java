@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/** Does something once at the start and then every day. A failure is an error in the log and tried again a day later. */
+/** Does something every day, the first time at the start or some hours later. A failure is an error in the log and tried again a day later. */
 final class DailyStep implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(DailyStep.class);
@@ -16,12 +16,17 @@ final class DailyStep implements AutoCloseable {
     private final ScheduledExecutorService thread;
 
     DailyStep(String name, Runnable step) {
+        this(name, 0, step);
+    }
+
+    /** Waits some hours before the first time. */
+    DailyStep(String name, int hours, Runnable step) {
         this.thread = Executors.newSingleThreadScheduledExecutor(run -> {
             Thread made = new Thread(run, "daily-" + name);
             made.setDaemon(true);
             return made;
         });
-        thread.scheduleAtFixedRate(() -> run(name, step), 0, HOURS, TimeUnit.HOURS);
+        thread.scheduleAtFixedRate(() -> run(name, step), hours, HOURS, TimeUnit.HOURS);
     }
 
     private static void run(String name, Runnable step) {

@@ -90,7 +90,7 @@ final class Routes {
         route(
                 new HealthServlet(
                         () -> house.store().pages().count(), host::running, () -> refusal(house, disk),
-                        () -> backups.get().word()),
+                        house.store()::damaged, () -> backups.get().word()),
                 "/health");
     }
 

@@ -40,6 +40,9 @@ public final class Serving implements AutoCloseable {
 
     private static final Logger LOG = LogManager.getLogger(Serving.class);
 
+    /** A restart is for the visitors; the database is read through when it has become quiet. */
+    private static final int FIRST_CHECK_HOURS = 1;
+
     private final Terminal terminal;
     private final Settings settings;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -83,6 +86,7 @@ public final class Serving implements AutoCloseable {
                 new AuditRetention(
                         served.house().store().retention(), terminal.clock(), settings.auditDays(), rules.hold())));
         keep(new DailyStep("members", MemberParts.of(served.house(), settings).round()));
+        keep(new DailyStep("check", FIRST_CHECK_HOURS, new IntegrityWatch(served.house().store())));
         Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(

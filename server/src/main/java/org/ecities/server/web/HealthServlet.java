@@ -13,8 +13,8 @@ import org.apache.logging.log4j.Logger;
 import org.ecities.store.DiskRefusesException;
 
 /**
- * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true,"disk":"ok","backup":"ok"}} with
- * status 200, or {@code "failed"} with status 503.
+ * Tells a watchman how the server is: {@code {"status":"ok","pages":2334,"engine":true,"disk":"ok","database":"ok","backup":"ok"}}
+ * with status 200, or {@code "failed"} with status 503.
  */
 public final class HealthServlet extends HttpServlet {
 
@@ -24,6 +24,7 @@ public final class HealthServlet extends HttpServlet {
     private final transient IntSupplier pages;
     private final transient BooleanSupplier engine;
     private final transient Supplier<Optional<DiskRefusesException.Reason>> disk;
+    private final transient BooleanSupplier damaged;
     private final transient Supplier<String> backup;
 
     /**
@@ -32,16 +33,19 @@ public final class HealthServlet extends HttpServlet {
      * @param pages  counts existing pages; fails when the store does
      * @param engine tells whether the wiki engine runs
      * @param disk   tells why the disk takes nothing; reading goes on then, but the server is unwell
+     * @param damaged tells whether the database was found damaged
      * @param backup tells in a word how backups stand; a failed one does not make the server unwell
      */
     public HealthServlet(
             IntSupplier pages,
             BooleanSupplier engine,
             Supplier<Optional<DiskRefusesException.Reason>> disk,
+            BooleanSupplier damaged,
             Supplier<String> backup) {
         this.pages = pages;
         this.engine = engine;
         this.disk = disk;
+        this.damaged = damaged;
         this.backup = backup;
     }
 
@@ -50,13 +54,16 @@ public final class HealthServlet extends HttpServlet {
         int counted = counted();
         boolean running = engine.getAsBoolean();
         Optional<DiskRefusesException.Reason> refusal = disk.get();
-        boolean well = counted >= 0 && running && refusal.isEmpty();
+        boolean sound = !damaged.getAsBoolean();
+        boolean well = counted >= 0 && running && sound && refusal.isEmpty();
         response.setStatus(well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().printf(
-                "{\"status\":\"%s\",\"pages\":%d,\"engine\":%b,\"disk\":\"%s\",\"backup\":\"%s\"}%n",
-                well ? "ok" : "failed", counted, running, refusal.map(HealthServlet::word).orElse("ok"), backup.get());
+                "{\"status\":\"%s\",\"pages\":%d,\"engine\":%b,\"disk\":\"%s\",\"database\":\"%s\","
+                        + "\"backup\":\"%s\"}%n",
+                well ? "ok" : "failed", counted, running, refusal.map(HealthServlet::word).orElse("ok"),
+                sound ? "ok" : "damaged", backup.get());
     }
 
     private static String word(DiskRefusesException.Reason reason) {

@@ -112,7 +112,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Asks the process to end (SIGTERM). */
-    Program stop() {
+    public Program stop() {
         process.destroy();
         return this;
     }
