@@ -1,5 +1,6 @@
 package org.ecities.pages;
 
+import org.ecities.pages.PageNameRule;
 import org.ecities.store.PageNames;
 
 /** Makes a word fit to be a part of a page name. */
@@ -36,11 +37,7 @@ public final class PageNamePart {
     }
 
     private static boolean keeps(int c) {
-        int type = Character.getType(c);
-        return !drops(c)
-                && (Character.isLetterOrDigit(c)
-                        || type == Character.NON_SPACING_MARK
-                        || type == Character.COMBINING_SPACING_MARK);
+        return !drops(c) && PageNameRule.inName(c);
     }
 
     /** Apostrophes and characters that only shape their neighbours leave no gap. */

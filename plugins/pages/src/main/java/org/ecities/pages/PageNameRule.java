@@ -11,6 +11,13 @@ public final class PageNameRule {
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final String PUNCTUATION = " ()&+,-=._$";
 
+    /**
+     * Signs that stand inside names as letters do: the abbreviation sign of Devanagari, apostrophe and hyphen of Armenian,
+     * maqaf, geresh and gershayim of Hebrew, the tsheg of Tibetan, double hyphen and middle dots of Katakana. Links carry
+     * the same ones; {@code LinkNamesTest} compares.
+     */
+    private static final String SIGNS = "\u0970\u055A\u058A\u05BE\u05F3\u05F4\u0F0B\u30A0\u30FB\uFF65";
+
     private PageNameRule() {}
 
     /**
@@ -76,16 +83,22 @@ public final class PageNameRule {
     }
 
     private static boolean accepted(int c) {
+        return inName(c) || PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    /** True for letters, digits, their marks, and signs that stand inside names as letters do. */
+    public static boolean inName(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || PUNCTUATION.indexOf(c) >= 0;
+                || type == Character.LETTER_NUMBER
+                || SIGNS.indexOf(c) >= 0;
     }
 
     /** A name of dots and blanks alone says nothing, and a browser reads some of them as another address. */
     private static boolean says(int c) {
-        return Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
     }
 
     private static String described(int c) {

@@ -30,7 +30,11 @@ class ScriptsTest {
         "Odd ວຽງຈັນ, ເມືອງ", "Odd ភ្នំពេញ, ទីក្រុង", "Odd ရန်ကုန်, မြို့", "Odd काठमाडौं, नगर", "Odd ঢাকা, শহর",
         "Odd சென்னை, நகரம்", "Odd කොළඹ, නගරය", "Odd لاہور, شہر", "Odd תל אביב, עיר", "Odd Алматы, қала",
         "Odd თბილისი, ქალაქი", "Odd Երևան, քաղաք", "Odd ᠤᠯᠠᠭᠠᠨᠪᠠᠭᠠᠲᠤᠷ, ᠬᠣᠲᠠ", "Odd ශ්‍රී ලංකා, රට",
-        "Odd 𠮷野家, 𠮷野", "Odd 𐐀𐐁, 𐐂𐐃"
+        "Odd 𠮷野家, 𠮷野", "Odd 𐐀𐐁, 𐐂𐐃",
+        // Signs that stand inside names: tsheg, middle dots, the ideographic zero, geresh, gershayim, maqaf, hyphens.
+        "Odd ལྷ་ས, གྲོང་ཁྱེར", "Odd ニューヨーク・シティ, 都市", "Odd ﾆｭｰﾖｰｸ･ｼﾃｨ, 市区", "Odd 二〇二六年, 年度",
+        "Odd ג׳נין, העיר", "Odd רמב״ם, רחוב", "Odd תל־אביב, עירייה", "Odd Սայաթ֊Նովա, փողոց", "Odd Ս՚քաղաք, մայր",
+        "Odd می\u200Cخواهم, شهرها", "Odd នគរ៌ៗ, ក្រុង", "Odd ຫລວງພະບາງໆ, ເຂດ"
     })
     void aPageLivesInItsScript(String name, String word) {
         String text = "About " + name + ": " + word + " 🏙️ and more.";

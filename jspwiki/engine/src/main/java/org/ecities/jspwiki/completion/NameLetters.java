@@ -3,13 +3,20 @@ package org.ecities.jspwiki.completion;
 /** Which characters of a link reach the name of its page: {@code TextUtil.cleanString}. */
 public final class NameLetters {
 
+    /**
+     * Signs inside names: the abbreviation sign of Devanagari, apostrophe and hyphen of Armenian, maqaf, geresh and
+     * gershayim of Hebrew, the tsheg of Tibetan, double hyphen and middle dots of Katakana.
+     */
+    private static final String SIGNS = "\u0970\u055A\u058A\u05BE\u05F3\u05F4\u0F0B\u30A0\u30FB\uFF65";
+
     private NameLetters() {
     }
 
     /**
-     * The text with nothing but letters, their marks, digits and some punctuation; the letter after anything left out
+     * The text with nothing but letters, their marks, digits, signs inside names and some punctuation; the letter after anything left out
      * becomes a capital, several blanks become one. The host's own method also leaves out the marks, without which
-     * names in Thai, Hindi or Khmer are other names, and letters beyond the first 65,536.
+     * names in Thai, Hindi or Khmer are other names, signs and numbers that are letters of some scripts, and letters beyond
+     * the first 65,536.
      *
      * @param text        what stands in a link; may be null
      * @param punctuation characters to keep
@@ -39,6 +46,8 @@ public final class NameLetters {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.LETTER_NUMBER
+                || SIGNS.indexOf(c) >= 0;
     }
 }

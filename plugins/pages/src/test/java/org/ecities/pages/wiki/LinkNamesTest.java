@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A link goes to the page that the host means and that the references tell of. */
 class LinkNamesTest {
 
-    private static final String LETTERS = "aZé수ß09ุิ  \t\n()&+,-=._$!?<>'\"/;:~%";
+    private static final String LETTERS = "aZé수ß09ุิ  \t\n()&+,-=._$!?<>'\"/;:~%་・･゠〇Ⅳ־׳״֊՚॰’·";
 
     private final HostFixture host = HostFixture.get();
 
@@ -34,7 +34,7 @@ class LinkNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"City.Suwon", "도시.수원", "กรุงเทพมหานคร", "दिल्ली", "القاهرة", "Côte d_Ivoire", "A (B) & C, D + E = $5", "City.Orl\u00e9ans"})
+    @ValueSource(strings = {"City.Suwon", "도시.수원", "กรุงเทพมหานคร", "दिल्ली", "القاهرة", "Côte d_Ivoire", "A (B) & C, D + E = $5", "City.Orl\u00e9ans", "ལྷ་ས", "ニューヨーク・シティ", "二〇二六", "תל־אביב", "ג׳נין"})
     void ofAcceptedPagesReachThem(String name) {
         host.pages.commit(Asker.system(), PageChange.text(name, 0, "here"), "");
 
