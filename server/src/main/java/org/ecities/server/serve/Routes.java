@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.ecities.accounts.web.AuditAction;
 import org.ecities.accounts.web.SignInFilter;
 import org.ecities.accounts.web.SignInForm;
+import org.ecities.pages.LookAlikes;
 import org.ecities.pages.PageTemplates;
 import org.ecities.notices.StopLinks;
 import org.ecities.notices.TaskFeeds;
@@ -33,6 +34,7 @@ import org.ecities.pages.web.FileAction;
 import org.ecities.pages.web.FileLines;
 import org.ecities.pages.web.HistoryAction;
 import org.ecities.pages.web.InfoAction;
+import org.ecities.pages.web.LookAlikeQuestion;
 import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
@@ -109,8 +111,11 @@ final class Routes {
                         house.watching()::watches),
                 "",
                 "/wiki/*");
+        LookAlikes alikes = new LookAlikes(house.store().pages(), house.store().feed());
         route(new EditAction(
-                pages, host.renderer(), house.drafts(), new PageTemplates(pages, house.store().pages()::pages)), "/edit/*");
+                pages, host.renderer(), house.drafts(), new PageTemplates(pages, house.store().pages()::pages),
+                new LookAlikeQuestion(alikes::of, pages)),
+                "/edit/*");
         route(new FormAction(
                 pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts()), "/form/*");
         route(new ValuesAction(pages, house.privateValues(), house.schemas(), house.types()), "/values/*");

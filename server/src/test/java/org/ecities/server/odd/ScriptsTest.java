@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
@@ -79,12 +80,32 @@ class ScriptsTest {
     void namesOfOtherLettersAreOtherPages() {
         String[] names = {"Odd adda", "Odd аdda", "Odd ａdda", "Odd addı", "Odd αdda"};
         for (String name : names) {
-            save(name, 0, "Page of " + name.codePointAt(name.length() - 4) + " and others");
+            Map<String, String> fields = new HashMap<>(typed(0, "Page of " + name.codePointAt(name.length() - 4) + " and others"));
+            fields.put("different", "yes");
+            clerk.postFrom(path("edit", name), path("edit", name), fields);
         }
         for (String name : names) {
             assertThat(clerk.get(path("wiki", name)).body()).contains("Page of " + name.codePointAt(name.length() - 4));
             assertThat(version(name)).isEqualTo(1);
         }
+    }
+
+    /** The o of the second name is Cyrillic. */
+    @Test
+    void whoBeginsAPageIsAskedAboutOneThatLooksTheSame() {
+        save("Odd Suwon", 0, "first");
+        String alike = "Odd Suw\u043En";
+        assertThat(clerk.get(path("edit", alike)).body())
+                .contains("looks the same", "href=\"/wiki/Odd%20Suwon\"", "name=\"different\"");
+
+        HttpResponse<String> refused = save(alike, 0, "typed for the second");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("looks like the page Odd Suwon", "typed for the second");
+
+        Map<String, String> sure = new HashMap<>(typed(0, "typed for the second"));
+        sure.put("different", "yes");
+        assertThat(clerk.postFrom(path("edit", alike), path("edit", alike), sure).statusCode()).isEqualTo(303);
+        assertThat(clerk.get(path("edit", alike)).body()).doesNotContain("looks the same");
     }
 
     @ParameterizedTest
@@ -112,8 +133,11 @@ class ScriptsTest {
     }
 
     private HttpResponse<String> save(String name, int base, String text) {
-        return clerk.postFrom(path("edit", name), path("edit", name), Map.of(
-                "base", Integer.toString(base), "do", "save", "note", "", "text", text));
+        return clerk.postFrom(path("edit", name), path("edit", name), typed(base, text));
+    }
+
+    private static Map<String, String> typed(int base, String text) {
+        return Map.of("base", Integer.toString(base), "do", "save", "note", "", "text", text);
     }
 
     /** A screen as people read it; some characters are written by their number. */

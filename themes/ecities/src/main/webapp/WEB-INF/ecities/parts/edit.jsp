@@ -10,6 +10,14 @@
 </div>
 </c:if>
 <c:if test="${not empty preview}"><p class="ec-notice" role="status"><a href="#preview"><c:out value="${m.text('pages.edit.previewed')}"/></a></p></c:if>
+<c:if test="${not empty alikes}">
+<div class="ec-notice ec-notice--warning" role="alert">
+  <p><c:out value="${m.text('pages.edit.alike')}"/></p>
+  <ul>
+    <c:forEach items="${alikes}" var="link"><li><a href="${fn:escapeXml(link.href)}"><c:out value="${link.name}"/></a></li></c:forEach>
+  </ul>
+</div>
+</c:if>
 <%@ include file="draft.jspf" %>
 <c:if test="${not empty templateMessage}"><p class="ec-notice ec-notice--warning" role="alert"><c:out value="${templateMessage}"/></p></c:if>
 <c:if test="${not empty templates}">
@@ -41,6 +49,11 @@
     <p class="ec-form__help" id="ec-note-help"><c:out value="${m.text('pages.edit.note.help')}"/></p>
     <input id="ec-note" type="text" name="note" dir="auto" maxlength="${maxNote}" value="${fn:escapeXml(note)}" aria-describedby="ec-note-help">
   </div>
+  <c:if test="${not empty alikes}">
+  <div class="ec-form__field">
+    <label><input type="checkbox" name="different" value="yes"<c:if test="${different}"> checked</c:if>> <c:out value="${m.text('pages.edit.alike.confirm')}"/></label>
+  </div>
+  </c:if>
   <div class="ec-form__buttons">
     <button class="ec-button ec-button--primary" type="submit" name="do" value="save"><c:out value="${m.text('pages.edit.save')}"/></button>
     <button class="ec-button" type="submit" name="do" value="preview" formaction="${fn:escapeXml(action)}#preview"><c:out value="${m.text('pages.edit.preview')}"/></button>

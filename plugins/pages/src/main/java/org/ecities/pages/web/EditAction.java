@@ -25,9 +25,12 @@ public final class EditAction extends Action {
     private final transient PageRenderer renderer;
     private final transient FormDrafts drafts;
     private final transient TemplateOffer templates;
+    private final transient LookAlikeQuestion alikes;
 
     /** Connects the parts. */
-    public EditAction(Pages pages, PageRenderer renderer, Drafts drafts, PageTemplates templates) {
+    public EditAction(
+            Pages pages, PageRenderer renderer, Drafts drafts, PageTemplates templates, LookAlikeQuestion alikes) {
+        this.alikes = alikes;
         this.templates = new TemplateOffer(templates);
         this.pages = pages;
         this.renderer = renderer;
@@ -45,7 +48,7 @@ public final class EditAction extends Action {
         Draft draft = unsaved.or(() -> page.map(found -> Draft.of(found, section)))
                 .orElseGet(() -> templates.draft(visit, request));
         drafts.offer(visit, request, name, unsaved.isPresent());
-        ShellPage screen = EditScreen.of(visit, name, draft).with("unsaved", unsaved.isPresent());
+        ShellPage screen = screen(visit, request, name, draft).with("unsaved", unsaved.isPresent());
         // Where something was typed already, a choice would put it at risk
         boolean fresh = page.isEmpty() && unsaved.isEmpty();
         Shell.show(request, response, fresh ? templates.with(screen, visit, request) : screen);
@@ -81,13 +84,15 @@ public final class EditAction extends Action {
             throws ServletException, IOException {
         String wanted = String.valueOf(request.getParameter("do"));
         switch (wanted) {
-            case "save" -> save(visit, response, name, draft);
+            case "save" -> save(visit, request, response, name, draft);
             case "preview" -> preview(visit, request, response, name, draft);
             default -> throw new PageRefusedException("pages.refused.button", wanted);
         }
     }
 
-    private void save(Visit visit, HttpServletResponse response, String name, Draft draft) {
+    private void save(
+            Visit visit, HttpServletRequest request, HttpServletResponse response, String name, Draft draft) {
+        alikes.require(visit, request, name, draft.base());
         pages.commit(visit.asker(), PageChange.text(name, draft.base(), whole(visit, name, draft)), draft.note());
         drafts.drop(visit, PageNameRule.accepted(name));
         SeeOther.answer(response, Links.view(PageNameRule.accepted(name)));
@@ -111,7 +116,13 @@ public final class EditAction extends Action {
         requireRight(visit.asker(), name, pages.view(visit.asker(), name).isPresent());
         keepDraft(visit, request, name);
         String html = renderer.html(request, name, draft.text());
-        Shell.show(request, response, EditScreen.of(visit, name, draft).with("preview", html));
+        Shell.show(request, response, screen(visit, request, name, draft).with("preview", html));
+    }
+
+    private ShellPage screen(Visit visit, HttpServletRequest request, String name, Draft draft) {
+        return EditScreen.of(visit, name, draft)
+                .with("alikes", alikes.names(visit, name, draft.base()).stream().map(PageLink::to).toList())
+                .with("different", request.getParameter(LookAlikeQuestion.ANSWER) != null);
     }
 
     private void requireRight(Asker asker, String name, boolean exists) {
@@ -131,7 +142,7 @@ public final class EditAction extends Action {
             int status)
             throws ServletException, IOException {
         keepDraft(visit, request, pageName(request));
-        ShellPage page = EditScreen.of(visit, pageName(request), draft)
+        ShellPage page = screen(visit, request, pageName(request), draft)
                 .with("message", message)
                 .with("action", request.getRequestURI())
                 .with("signIn", visit.asker().signedIn() ? "" : Links.signIn("/"));

@@ -16,12 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditActionTest {
 
+    /** The o is Cyrillic. */
+    private static final String LOOKS_LIKE_SUWON = "City.Suw\u043En";
+
     private final StubPages pages = new StubPages().has("City.Suwon", "kim", "first").has("City.Suwon", "lee", "second");
     private final EditAction edit = new EditAction(
             pages,
             (request, name, text) -> "<p>" + text + "</p>",
             new Drafts(new StubDrafts(), Clock.fixed(Instant.parse("2026-03-14T14:02:00Z"), ZoneOffset.UTC)),
-            new PageTemplates(pages, pages::beginning));
+            new PageTemplates(pages, pages::beginning),
+            new LookAlikeQuestion(name -> name.equals(LOOKS_LIKE_SUWON) ? List.of("City.Suwon") : List.of(), pages));
 
     @Test
     void opensWithTheTextAndTheVersionItIsBasedOn() throws Exception {
@@ -39,6 +43,21 @@ class EditActionTest {
 
         assertThat(editor.title()).isEqualTo("New page City.New");
         assertThat(editor.shown("base")).isEqualTo(0);
+    }
+
+    @Test
+    void asksWhoBeginsAPageAboutOneThatLooksTheSame() throws Exception {
+        Exchange editor = Exchange.to(LOOKS_LIKE_SUWON).by("kim").get(edit);
+        assertThat(editor.shown("alikes")).isEqualTo(List.of(PageLink.to("City.Suwon")));
+
+        Exchange unanswered = Exchange.to(LOOKS_LIKE_SUWON).by("kim").with("base", "0").with("text", "new").with("note", "")
+                .with("do", "save").post(edit);
+        assertThat(unanswered.status()).isEqualTo(400);
+        assertThat((String) unanswered.shown("message")).contains("looks like the page City.Suwon");
+
+        Exchange sure = Exchange.to(LOOKS_LIKE_SUWON).by("kim").with("base", "0").with("text", "new").with("note", "")
+                .with("do", "save").with(LookAlikeQuestion.ANSWER, "yes").post(edit);
+        assertThat(sure.status()).isEqualTo(303);
     }
 
     @Test
