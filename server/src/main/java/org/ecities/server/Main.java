@@ -13,6 +13,7 @@ import org.ecities.pages.Messages;
 import org.ecities.server.command.Commands;
 import org.ecities.server.command.Terminal;
 import org.ecities.server.log.LogFiles;
+import org.ecities.store.NativeLibrary;
 
 /** Entry of the program once its libraries are there. */
 public final class Main {
@@ -27,6 +28,7 @@ public final class Main {
      */
     public static void run(Path home, String[] arguments) {
         LogFiles.terminalOnly(Level.ERROR);
+        NativeLibrary.in(home.resolve("native"));
         System.exit(new Commands(terminal(home)).run(arguments));
     }
 

@@ -34,9 +34,25 @@ public final class Program implements AutoCloseable {
 
     /** Starts a command on a data folder. */
     public static Program start(Path data, String command, String... arguments) {
+        return start(builder(data, List.of(command), arguments));
+    }
+
+    /** Starts a command of two words on a data folder. */
+    public static Program start(Path data, List<String> command, String... arguments) {
+        return start(builder(data, command, arguments));
+    }
+
+    /** Starts a server as {@link #serve} does, with a temp folder of its own. */
+    static Program serve(Path data, Path temp) {
+        ProcessBuilder builder = builder(data, List.of("serve"), "--port", "0");
+        builder.command().add(1, "-Djava.io.tmpdir=" + temp);
+        return start(builder);
+    }
+
+    private static Program start(ProcessBuilder builder) {
         try {
             Path said = Files.createTempFile("ecities-said-", ".txt");
-            Process process = builder(data, command, arguments)
+            Process process = builder
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
@@ -60,13 +76,14 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(Path data, String command, String... arguments) {
+    private static ProcessBuilder builder(Path data, List<String> command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"),
-                ProgramMain.class.getName(), System.getProperty("ecities.home"),
-                command, "--data", data.toString()));
+                ProgramMain.class.getName(), System.getProperty("ecities.home")));
+        line.addAll(command);
+        line.addAll(List.of("--data", data.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().put("ECITIES_ADMIN_PASSWORD", RunningServer.ADMIN_PASSWORD);

@@ -17,6 +17,8 @@ class StartAndStopTest {
     /** What an operator and a service manager may count on. */
     private static final int STOP_SECONDS = 10;
 
+    private static final int KILLS = 5;
+
     private static final String HALF_A_REQUEST =
             """
             POST /sign-in HTTP/1.1\r
@@ -55,6 +57,20 @@ class StartAndStopTest {
             }
             assertThat(server.said()).doesNotContain("Exception");
         }
+    }
+
+    /** What a program unpacks into the temp folder and removes at its end stays there when it is killed. */
+    @Test
+    void killsLeaveNothingInTheTempFolder(@TempDir Path temp) {
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (Program server = Program.serve(data, temp)) {
+                assertThat(server.visitor().get("/health").statusCode()).isEqualTo(200);
+                server.kill();
+            }
+            assertThat(temp).as("after kill %s", kill).isEmptyDirectory();
+        }
+        assertThat(Path.of(System.getProperty("ecities.home")).resolve("native")).isDirectoryContaining("glob:**sqlite*")
+                .satisfies(folder -> assertThat(folder.toFile().list()).hasSize(1));
     }
 
     private static Socket halfSent(URI address) throws IOException {
