@@ -111,6 +111,15 @@ public final class Members {
         return after;
     }
 
+    /** Whether saving the data sheet of a page is a statement of the institution for which somebody acts. */
+    public boolean states(Asker asker, String page) {
+        return stating(asker, page).isPresent();
+    }
+
+    private Optional<Institution> stating(Asker asker, String page) {
+        return institutions.of(asker).stream().filter(found -> found.mainPage().equals(page)).findFirst();
+    }
+
     /**
      * Somebody saved the data sheet of a page, or said that it is still right. Where they act for the institution of
      * the page, its first tasks are done by that.
@@ -118,16 +127,14 @@ public final class Members {
      * @param topics true when the sheet names needs and offers
      */
     public void sheetLookedAt(Asker by, Actor actor, String page, boolean topics) {
-        institutions.byPage(page).or(() -> institutions.ofCity(page))
-                .filter(found -> Institutions.actsFor(by, found) && found.mainPage().equals(page))
-                .ifPresent(found -> {
-                    seats.factsChecked(by, actor, found);
-                    memberTasks.factsDone(found, by.login());
-                    if (topics) {
-                        memberTasks.topicsDone(found, by.login());
-                    }
-                    store.accounts().byLogin(by.login())
-                            .ifPresent(account -> store.invitations().finished(found.pageId(), account.id()));
-                });
+        stating(by, page).ifPresent(found -> {
+            seats.factsChecked(by, actor, found);
+            memberTasks.factsDone(found, by.login());
+            if (topics) {
+                memberTasks.topicsDone(found, by.login());
+            }
+            store.accounts().byLogin(by.login())
+                    .ifPresent(account -> store.invitations().finished(found.pageId(), account.id()));
+        });
     }
 }

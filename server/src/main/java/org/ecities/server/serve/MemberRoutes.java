@@ -11,7 +11,6 @@ import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
 import org.ecities.pages.web.SiteAddress;
 import org.ecities.server.house.House;
-import org.ecities.server.settings.Settings;
 import org.ecities.store.Account;
 import org.ecities.store.PageHead;
 
@@ -28,9 +27,9 @@ final class MemberRoutes {
     private final Arrival arrival;
     private final SiteAddress site;
 
-    MemberRoutes(House house, Settings settings, Arrival arrival, SiteAddress site) {
+    MemberRoutes(House house, Members members, Arrival arrival, SiteAddress site) {
         this.house = house;
-        this.members = MemberParts.of(house, settings);
+        this.members = members;
         this.arrival = arrival;
         this.site = site;
     }

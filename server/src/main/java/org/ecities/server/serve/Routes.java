@@ -20,6 +20,8 @@ import org.ecities.notices.web.MailAction;
 import org.ecities.notices.web.StopAction;
 import org.ecities.notices.web.WorkAction;
 import org.ecities.notices.web.WorkFeedAction;
+import org.ecities.members.Members;
+import org.ecities.members.web.StatedSheets;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.web.AudienceAction;
@@ -78,14 +80,15 @@ final class Routes {
         SignInForm form = new SignInForm(settings.mail().isPresent());
         first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS, house.tasks()::count));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
-        pages(served, host);
+        Members members = MemberParts.of(house, settings);
+        pages(served, host, members);
         route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
-        new MemberRoutes(house, settings, accounts.arrival(), site()).add(this::route);
+        new MemberRoutes(house, members, accounts.arrival(), site()).add(this::route);
         work(house);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
@@ -100,7 +103,7 @@ final class Routes {
         return house.store().inPlace() ? disk.refusal() : Optional.of(DiskRefusesException.Reason.OTHER);
     }
 
-    private void pages(ServedHouse served, WikiHost host) {
+    private void pages(ServedHouse served, WikiHost host, Members members) {
         House house = served.house();
         Pages pages = house.pages();
         SiteAddress site = site();
@@ -117,7 +120,8 @@ final class Routes {
                 new LookAlikeQuestion(alikes::of, pages)),
                 "/edit/*");
         route(new FormAction(
-                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts()), "/form/*");
+                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts(),
+                new WatchedSheets(new StatedSheets(members))), "/form/*");
         route(new ValuesAction(pages, house.privateValues(), house.schemas(), house.types()), "/values/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages, house.activity()), "/history/*");

@@ -165,6 +165,20 @@ class InviteJourneyTest {
 
     @Test
     @Order(7)
+    void savingTheFormSaysThatTheFactsAreRightAlsoWithoutAChange() {
+        Document screen = screen(FOCAL_POINT.get("/form/City.Harbour-3"));
+        assertThat(screen.select("form.ec-form button[type=submit]").text()).contains("all of it is right");
+        HttpResponse<String> kept = FOCAL_POINT.post("/form/City.Harbour-3", fields(screen.selectFirst("form.ec-form")));
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        Document work = screen(FOCAL_POINT.get("/work"));
+        assertThat(work.select("ol.ec-work").text()).doesNotContain("Check the facts").contains("Choose up to 3 topics");
+        assertThat(FOCAL_POINT.get(HARBOUR).body()).contains("facts up to date on");
+        assertThat(office().get("/members").body()).contains("finished");
+    }
+
+    @Test
+    @Order(7)
     void ofSomebodyElseNothingIsDoneThroughTheOwnScreen() {
         Document foreign = screen(office().get(HARBOUR.replace("3", "5")));
         String invitation = foreign.selectFirst("[name=invitation]").val();

@@ -49,6 +49,7 @@ public final class FormAction extends Action {
     private final transient RecordForm form;
     private final transient FormScreens screens;
     private final transient ConflictScreen conflicts;
+    private final transient SheetWatch watch;
 
     /** Takes the pages, the merge they use, what stands beside page texts, schemas, field types, unsaved texts. */
     public FormAction(
@@ -58,6 +59,19 @@ public final class FormAction extends Action {
             Schemas schemas,
             FieldTypes types,
             Drafts drafts) {
+        this(pages, merge, privateFields, schemas, types, drafts, SheetWatch.NONE);
+    }
+
+    /** As the other constructor, with somebody who is told of the sheets people went through. */
+    public FormAction(
+            Pages pages,
+            PageMerge merge,
+            PrivateFields privateFields,
+            Schemas schemas,
+            FieldTypes types,
+            Drafts drafts,
+            SheetWatch watch) {
+        this.watch = watch;
         this.pages = pages;
         this.drafts = new FormDrafts(drafts, FormDrafts.FORM);
         this.schemas = schemas;
@@ -150,6 +164,7 @@ public final class FormAction extends Action {
         try {
             commit(visit, target, mine, values, note(request, changes, schema));
             drafts.drop(visit, target.pageName());
+            watch.lookedAt(visit, request, target.pageName(), text.read(mine).record().orElseGet(target::written));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", Links.view(target.pageName()));
         } catch (ConflictException conflict) {
@@ -248,7 +263,7 @@ public final class FormAction extends Action {
         return open;
     }
 
-    private static FormSheet sheet(
+    private FormSheet sheet(
             Visit visit,
             FormTarget target,
             Map<String, String[]> params,
@@ -265,7 +280,8 @@ public final class FormAction extends Action {
                 visit.token(),
                 visit.messages(),
                 target.seen().map(PrivateFields.Seen::versions).orElse(Map.of()),
-                target.seen().map(PrivateFields.Seen::consents).orElse(Map.of()));
+                target.seen().map(PrivateFields.Seen::consents).orElse(Map.of()),
+                watch.confirms(visit.asker(), target.pageName()));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

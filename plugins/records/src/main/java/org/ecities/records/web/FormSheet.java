@@ -23,6 +23,7 @@ import org.ecities.records.Violation;
  * @param messages    the reader's words
  * @param versions    version of each private field from which the author starts, 0 for none
  * @param consents    consent of each private field that has one
+ * @param confirms    true when saving says that all of it is right
  */
 public record FormSheet(
         String pageName,
@@ -35,7 +36,8 @@ public record FormSheet(
         String token,
         Messages messages,
         Map<String, Integer> versions,
-        Map<String, KeptConsent> consents) {
+        Map<String, KeptConsent> consents,
+        boolean confirms) {
 
     /** A form without private fields. */
     public FormSheet(
@@ -48,6 +50,7 @@ public record FormSheet(
             Optional<String> refusal,
             String token,
             Messages messages) {
-        this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of(), Map.of());
+        this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of(), Map.of(),
+                false);
     }
 }

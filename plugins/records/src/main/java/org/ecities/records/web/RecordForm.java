@@ -122,9 +122,16 @@ public final class RecordForm {
     }
 
     private static void buttons(HtmlWriter out, FormSheet sheet) {
+        if (sheet.confirms()) {
+            out.open("p", "ec-form__help").attr("id", "f-save-help");
+            out.text(sheet.messages().text("records.form.confirm.help")).close();
+        }
         out.open("div", "ec-form__buttons");
         out.open("button", "ec-button ec-button--primary").attr("type", "submit");
-        out.text(sheet.messages().text("records.form.save")).close();
+        if (sheet.confirms()) {
+            out.attr("aria-describedby", "f-save-help");
+        }
+        out.text(sheet.messages().text(sheet.confirms() ? "records.form.confirm" : "records.form.save")).close();
         out.open("a", "ec-button ec-button--quiet").attr("href", Links.view(sheet.pageName()));
         out.text(sheet.messages().text("records.form.cancel")).close();
         out.close();
