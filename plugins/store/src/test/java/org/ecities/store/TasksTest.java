@@ -212,6 +212,8 @@ class TasksTest extends StoreTest {
         for (String sql : List.of(SqliteTasks.OPEN, SqliteTasks.CLOSED)) {
             assertThat(plan(sql)).contains("USING").doesNotContain("SCAN task").doesNotContain("SCAN t ");
         }
+        assertThat(plan(SqliteTasks.OPEN)).contains("task_open_of_account (account_id=?)", "task_open_of_group (group_folded=?)");
+        assertThat(plan(SqliteTasks.CLOSED)).contains("task_closed_of_account (account_id=?)", "task_closed_of_group (group_folded=?)");
     }
 
     private String plan(String sql) throws SQLException {
