@@ -1,6 +1,5 @@
 package org.ecities.pages;
 
-import org.ecities.pages.PageNameRule;
 import org.ecities.store.PageNames;
 
 /** Makes a word fit to be a part of a page name. */

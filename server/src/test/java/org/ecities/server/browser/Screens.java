@@ -23,6 +23,8 @@ final class Screens {
             "/recent",
             "/info/City.Cebu",
             "/comments/City.Cebu",
+            "/suggest/City.Cebu",
+            "/directory/institutions",
             "/sign-in",
             "/sign-in/link",
             ABSENT);
@@ -53,6 +55,8 @@ final class Screens {
             "/admin/groups",
             "/groups/Admin",
             "/admin/purge",
+            "/members",
+            "/members/invite",
             "/admin/audit");
 
     /** Screens of everyday work around a page, with lists and forms of their own. */
