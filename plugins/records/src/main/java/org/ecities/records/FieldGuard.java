@@ -33,12 +33,24 @@ final class FieldGuard {
             return;
         }
         if (old.broken()) {
-            throw new PageRefusedException("records.refused.field.broken", page);
+            checkRepair(asker, page, before, now, guarded);
+            return;
         }
         for (Field field : guarded.values()) {
             if (!value(old, field).equals(value(now, field))) {
                 throw new PageRefusedException("records.refused.field." + field.writers().word(), page, field.id());
             }
+        }
+    }
+
+    /** What a sheet said that cannot be read is not known: where it names guarded fields, the secretariat repairs it. */
+    private static void checkRepair(
+            Asker asker, String page, String before, RecordReading now, Map<String, Field> guarded) {
+        boolean named = guarded.values().stream()
+                .anyMatch(field -> before.lines().anyMatch(line -> line.strip().startsWith(field.id() + ":")));
+        boolean said = guarded.values().stream().anyMatch(field -> value(now, field).isPresent());
+        if (!asker.secretariat() && (named || said)) {
+            throw new PageRefusedException("records.refused.field.broken", page);
         }
     }
 

@@ -72,6 +72,13 @@ class FieldGuardTest {
     }
 
     @Test
+    void aBrokenSheetWithoutGuardedFieldsIsForEveryEditorToRepair() {
+        String broken = "[{Body\n\nname: [\n}]";
+        assertThatCode(() -> guard.check(EDITOR, "P", broken, "[{Body\n\nname: Suwon\n}]")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> guard.check(EDITOR, "P", broken, BEFORE)).isInstanceOf(PageRefusedException.class);
+    }
+
+    @Test
     void valuesBesideTheTextAreGuardedToo() {
         assertThatThrownBy(() -> guard.check(EDITOR, "P", BEFORE, List.of("name", "rank")))
                 .isInstanceOf(PageRefusedException.class);
@@ -89,6 +96,8 @@ class FieldGuardTest {
     void whoeverMayNotWriteAFieldCannotRepairItsBrokenSheet() {
         String broken = BEFORE.replace("name: Suwon", "name: [");
         assertThatThrownBy(() -> guard.check(EDITOR, "P", broken, BEFORE)).isInstanceOf(PageRefusedException.class);
+        assertThatCode(() -> guard.check(SECRETARY, "P", broken, BEFORE)).doesNotThrowAnyException();
+        assertThatCode(() -> guard.check(ADMIN, "P", broken, BEFORE)).doesNotThrowAnyException();
         assertThat(Writers.of("nobody")).isEmpty();
     }
 }
