@@ -24,6 +24,7 @@ public final class Members {
     private final DailyRound round;
     private final InviteList inviteList;
     private final Suggestions suggestions;
+    private final MembershipCheck membershipCheck;
     private final Store store;
 
     /**
@@ -52,6 +53,7 @@ public final class Members {
         this.arrivals = new Arrivals(
                 store.invitations(), institutions, seats, memberTasks, store.accounts(), changes, letters);
         this.inviteList = new InviteList(pages, store.pages(), schemas, this);
+        this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
@@ -74,6 +76,11 @@ public final class Members {
     /** Inviting many at once. */
     public InviteList inviteList() {
         return inviteList;
+    }
+
+    /** Compares data sheets with journals. */
+    public MembershipCheck membershipCheck() {
+        return membershipCheck;
     }
 
     /** Suggested corrections. */

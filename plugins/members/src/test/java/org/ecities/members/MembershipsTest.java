@@ -147,6 +147,16 @@ class MembershipsTest {
     }
 
     @Test
+    void theCheckFindsSheetsThatSaySomethingElse() {
+        Institution suwon = wiki.suwon();
+        assertThat(wiki.members.membershipCheck().differences()).isEmpty();
+
+        wiki.write("City.Suwon", wiki.text("City.Suwon").replace("membership: member", "membership: partner"));
+        wiki.write(suwon.page(), wiki.text(suwon.page()).replace("membership: member\n", ""));
+        assertThat(wiki.members.membershipCheck().differences()).hasSize(2);
+    }
+
+    @Test
     void journalsStayWhole() {
         Institution suwon = wiki.suwon();
         wiki.seated(MembersWiki.OFFICE, suwon, SeatRole.HOLDER);

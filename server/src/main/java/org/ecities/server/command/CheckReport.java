@@ -3,6 +3,8 @@ package org.ecities.server.command;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.ecities.members.Institutions;
+import org.ecities.members.MembershipCheck;
 import org.ecities.search.IndexCheck;
 import org.ecities.search.IndexFindings;
 import org.ecities.server.check.SheetCount;
@@ -30,6 +32,7 @@ final class CheckReport {
         wrong += wrong(house.store().check());
         wrong += section("server.check.index", this::index);
         wrong += section("server.check.sheets", this::sheets);
+        wrong += section("server.check.institutions", this::institutions);
         wrong += section("server.check.links", this::links);
         wrong += section("server.check.loose", this::looseEnds);
         if (house.store().damaged()) {
@@ -77,6 +80,11 @@ final class CheckReport {
         counts.forEach((schema, count) -> line(
                 "server.check.sheet", schema, count.sheets(), count.odd(), count.remarks(), count.unreadable()));
         return 0;
+    }
+
+    private int institutions() {
+        Institutions institutions = new Institutions(house.store(), house.schemas(), house.clock());
+        return wrong(new MembershipCheck(institutions, house.store(), house.schemas()).differences());
     }
 
     private int links() {
