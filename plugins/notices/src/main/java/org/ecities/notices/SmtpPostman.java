@@ -67,6 +67,9 @@ public final class SmtpPostman implements Postman {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(server.from(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        if (!letter.replyTo().isEmpty()) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo(), true)});
+        }
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));

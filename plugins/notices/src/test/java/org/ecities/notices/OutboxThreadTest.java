@@ -129,6 +129,20 @@ class OutboxThreadTest {
     }
 
     @Test
+    void anAnswerGoesToWhoeverWrote() throws Exception {
+        Instant ends = clock.instant().plusSeconds(600);
+        outbox.add(new Letter(0, "k", "test", "a@example.org", "s", "t", 0, ends, "", "reader@example.org"));
+
+        smtp().sendDue();
+
+        assertThat(MAIL.getReceivedMessages()[0].getReplyTo()).extracting(Object::toString)
+                .containsExactly("reader@example.org");
+        assertThatThrownBy(() -> new Letter(
+                        0, "k", "test", "a@example.org", "s", "t", 0, ends, "", "r@example.org\r\nBcc: b@example.org"))
+                .isInstanceOf(StoreException.class);
+    }
+
+    @Test
     void doesNotTakeTwoAddressesForOne() {
         outbox.add(new Letter(0, "k", "test", "a@example.org, b@example.org", "s", "t", 0, clock.instant().plusSeconds(600)));
 

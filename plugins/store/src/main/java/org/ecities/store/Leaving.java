@@ -31,6 +31,8 @@ final class Leaving {
                 "update suggestion set author = ? where author = ?", Account.pseudonym(number), account.login());
         session.update(
                 "update suggestion set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
+        session.update(
+                "update application set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
         session.update("delete from group_member where account_id = ?", account.id());
         session.update("delete from account_link where account_id = ?", account.id());
         session.update("delete from mail_box where account_id = ?", account.id());

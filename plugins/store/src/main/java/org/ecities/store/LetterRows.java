@@ -9,22 +9,22 @@ import java.util.List;
 final class LetterRows {
 
     /** Columns of {@link #read}. */
-    static final String COLUMNS = "id, letter_key, purpose, recipient, subject, body, tries, ends_at, stop_link";
+    static final String COLUMNS = "id, letter_key, purpose, recipient, subject, body, tries, ends_at, stop_link, reply_to";
 
     private LetterRows() {}
 
     /** False when there is one of this key already. */
     static boolean add(Session session, Letter letter, long now) throws SQLException {
-        for (String text : List.of(letter.to(), letter.subject(), letter.text())) {
+        for (String text : List.of(letter.to(), letter.subject(), letter.text(), letter.replyTo())) {
             Storable.checked(text, "a letter");
         }
         return session.update(
                         """
-                        insert into outbox (letter_key, purpose, recipient, subject, body, stop_link, state, tries, next_at,
-                        ends_at, made_at)
-                        values (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?) on conflict (letter_key) do nothing""",
+                        insert into outbox (letter_key, purpose, recipient, subject, body, stop_link, reply_to, state, tries,
+                        next_at, ends_at, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?) on conflict (letter_key) do nothing""",
                         letter.key(), letter.purpose(), letter.to(), letter.subject(), letter.text(), letter.stopLink(),
-                        now, letter.ends().toEpochMilli(), now)
+                        letter.replyTo(), now, letter.ends().toEpochMilli(), now)
                 == 1;
     }
 
@@ -38,6 +38,7 @@ final class LetterRows {
                 row.getString(6),
                 row.getInt(7),
                 Instant.ofEpochMilli(row.getLong(8)),
-                row.getString(9));
+                row.getString(9),
+                row.getString(10));
     }
 }

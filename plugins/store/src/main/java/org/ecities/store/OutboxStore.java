@@ -20,13 +20,13 @@ public interface OutboxStore {
      */
     boolean take(long id);
 
-    /** The letter went out; its text is blanked. */
+    /** The letter went out; its text and addresses are blanked. */
     void sent(long id);
 
     /** The letter could not be sent; it is due again at a time. */
     void later(long id, Instant at);
 
-    /** The letter is given up; its text is blanked. */
+    /** The letter is given up; its text and addresses are blanked. */
     void failed(long id);
 
     /**

@@ -13,6 +13,9 @@ final class SqliteOutbox implements OutboxStore {
             where state = 'waiting' and next_at <= ? order by next_at, id limit ?"""
                     .formatted(LetterRows.COLUMNS);
 
+    /** Nothing of a letter outlasts its way but what it was about. */
+    private static final String BLANK = "recipient = '', subject = '', body = '', stop_link = '', reply_to = ''";
+
     private final Readers readers;
     private final WriterQueue writer;
     private final Clock clock;
@@ -34,7 +37,7 @@ final class SqliteOutbox implements OutboxStore {
         long now = clock.millis();
         if (readers.read(session -> session.number(
                         "select count(*) from outbox where state = 'waiting' and ends_at <= ?", now)) > 0) {
-            update("update outbox set state = 'failed', subject = '', body = '', stop_link = '' where state = 'waiting' and ends_at <= ?", now);
+            update("update outbox set state = 'failed', " + BLANK + " where state = 'waiting' and ends_at <= ?", now);
         }
         return readers.read(session -> session.list(DUE, LetterRows::read, now, limit));
     }
@@ -46,7 +49,7 @@ final class SqliteOutbox implements OutboxStore {
 
     @Override
     public void sent(long id) {
-        update("update outbox set state = 'sent', subject = '', body = '', stop_link = '' where id = ?", id);
+        update("update outbox set state = 'sent', " + BLANK + " where id = ?", id);
     }
 
     @Override
@@ -56,7 +59,7 @@ final class SqliteOutbox implements OutboxStore {
 
     @Override
     public void failed(long id) {
-        update("update outbox set state = 'failed', subject = '', body = '', stop_link = '' where id = ?", id);
+        update("update outbox set state = 'failed', " + BLANK + " where id = ?", id);
     }
 
     @Override

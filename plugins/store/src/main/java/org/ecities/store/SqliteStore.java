@@ -30,6 +30,7 @@ public final class SqliteStore implements Store {
     private final OutboxStore outbox;
     private final InvitationStore invitations;
     private final SuggestionStore suggestions;
+    private final ApplicationStore applications;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -64,6 +65,7 @@ public final class SqliteStore implements Store {
         this.outbox = new SqliteOutbox(readers, writer, clock);
         this.invitations = new SqliteInvitations(readers, writer, clock);
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
+        this.applications = new SqliteApplications(readers, writer, clock);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -142,6 +144,11 @@ public final class SqliteStore implements Store {
     @Override
     public SuggestionStore suggestions() {
         return suggestions;
+    }
+
+    @Override
+    public ApplicationStore applications() {
+        return applications;
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface Store extends AutoCloseable {
     /** Suggested corrections. */
     SuggestionStore suggestions();
 
+    /** Wishes to join the network. */
+    ApplicationStore applications();
+
     /** Imports. */
     BatchStore batches();
 
