@@ -2,6 +2,7 @@ package org.ecities.members;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,6 +183,17 @@ public final class InviteList {
      * @throws PageRefusedException when the line is not good any more
      */
     public Invited invite(Asker by, Actor actor, InviteLine line) {
+        return admit(by, actor, line, Membership.MEMBER, "");
+    }
+
+    /**
+     * Invites the focal point of a good line, as {@link #invite}.
+     *
+     * @param as      the place an institution gets that has none yet
+     * @param country country or area of pages that are made, a code of {@code Vocabulary.Countries}; may be empty
+     * @throws PageRefusedException when the line is not good any more
+     */
+    Invited admit(Asker by, Actor actor, InviteLine line, Membership as, String country) {
         Checked checked = check(List.of(line)).get(0);
         if (!checked.good()) {
             Problem problem = checked.problems().get(0);
@@ -189,27 +201,30 @@ public final class InviteList {
         }
         InviteLine good = checked.line();
         if (checked.newCity()) {
-            makeCity(by, good);
+            makeCity(by, good, country);
         }
         Institution institution = checked.known().orElseGet(() -> members.memberships().create(
                 by,
                 new NewInstitution(
-                        good.institution(), good.language(), good.kind(), "",
+                        good.institution(), good.language(), good.kind(), country,
                         Optional.of(good.city()).filter(city -> !city.isEmpty()))));
         if (institution.post().membership().isEmpty()) {
-            members.memberships().change(by, actor, institution.pageId(), Membership.MEMBER, "");
+            members.memberships().change(by, actor, institution.pageId(), as, "");
         }
         return members.invitations().invite(
                 by, institution.pageId(), SeatRole.HOLDER, new InvitedPerson(good.person(), good.email(), good.language()));
     }
 
-    private void makeCity(Asker by, InviteLine line) {
+    private void makeCity(Asker by, InviteLine line, String country) {
         if (!by.secretariat()) {
             throw new PageRefusedException("members.invite.city", line.city());
         }
         String name = line.institution().replaceAll(AROUND, "");
-        Map<String, Optional<FieldValue>> fields =
-                Map.of(InstitutionSheet.NAME, Optional.of(FieldValue.of(Value.of(Map.of(line.language(), name)))));
+        Map<String, Optional<FieldValue>> fields = new LinkedHashMap<>();
+        fields.put(InstitutionSheet.NAME, Optional.of(FieldValue.of(Value.of(Map.of(line.language(), name)))));
+        if (!country.isEmpty()) {
+            fields.put(InstitutionSheet.COUNTRY, Optional.of(FieldValue.of(country)));
+        }
         String text = schemas.schema("City")
                 .map(schema -> new RecordText(schemas).write("", schema, fields))
                 .orElseThrow(() -> new PageRefusedException("members.refused.schema", "City"));

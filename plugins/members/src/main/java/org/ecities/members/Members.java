@@ -25,6 +25,7 @@ public final class Members {
     private final InviteList inviteList;
     private final Suggestions suggestions;
     private final MembershipCheck membershipCheck;
+    private final Applications applications;
     private final Store store;
 
     /**
@@ -55,6 +56,7 @@ public final class Members {
         this.inviteList = new InviteList(pages, store.pages(), schemas, this);
         this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
+        this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
 
@@ -86,6 +88,11 @@ public final class Members {
     /** Suggested corrections. */
     public Suggestions suggestions() {
         return suggestions;
+    }
+
+    /** Institutions that ask to join. */
+    public Applications applications() {
+        return applications;
     }
 
     /** The posts. */

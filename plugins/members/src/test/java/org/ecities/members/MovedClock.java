@@ -11,6 +11,10 @@ final class MovedClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
+    void advance(Duration time) {
+        now = now.plus(time);
+    }
+
     void days(int days) {
         now = now.plus(Duration.ofDays(days));
     }

@@ -3,9 +3,11 @@ package org.ecities.server.serve;
 import java.util.Set;
 import org.ecities.accounts.web.Arrival;
 import org.ecities.members.Members;
+import org.ecities.members.web.ApplicationAction;
 import org.ecities.members.web.InstitutionAction;
 import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
+import org.ecities.members.web.JoinAction;
 import org.ecities.members.web.MembersAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
@@ -18,7 +20,7 @@ import org.ecities.store.PageHead;
 final class MemberRoutes {
 
     /** Forms that people without an account send. */
-    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH);
+    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -41,6 +43,10 @@ final class MemberRoutes {
         mapping.route(new InvitationAction(members, arrival::signIn, this::terms, house.clock()), "/invitation");
         mapping.route(
                 new SuggestAction(house.pages(), members.suggestions(), house.clock()), SuggestAction.PATH + "/*");
+        mapping.route(new JoinAction(members.applications(), house.schemas(), this::terms, house.clock()), JoinAction.PATH);
+        mapping.route(
+                new ApplicationAction(members.applications(), members.institutions(), house.schemas(), site),
+                "/application/*");
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),

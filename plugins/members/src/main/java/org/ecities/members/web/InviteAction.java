@@ -60,17 +60,9 @@ public final class InviteAction extends Action {
                 .with("rows", rows)
                 .with("done", done)
                 .with("pasted", pasted)
-                .with("kinds", kinds(visit))
+                .with("kinds", Option.of(schemas, InviteList.KINDS, visit.locale()))
                 .with("languages", InstitutionView.languages())
                 .with("message", "");
-    }
-
-    private List<Option> kinds(Visit visit) {
-        return schemas.vocabulary(InviteList.KINDS)
-                .map(kinds -> kinds.terms().keySet().stream()
-                        .map(word -> new Option(word, kinds.label(word, visit.locale())))
-                        .toList())
-                .orElse(List.of());
     }
 
     @Override

@@ -1,0 +1,117 @@
+package org.ecities.members.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ecities.accounts.NetworkAddress;
+import org.ecities.members.Applications;
+import org.ecities.members.InviteList;
+import org.ecities.members.Pace;
+import org.ecities.pages.PageRefusedException;
+import org.ecities.pages.web.Action;
+import org.ecities.pages.web.Shell;
+import org.ecities.pages.web.ShellPage;
+import org.ecities.pages.web.Visit;
+import org.ecities.records.Schemas;
+
+/** {@code /join}: somebody asks that their institution may join the network; no account is needed. */
+public final class JoinAction extends Action {
+
+    /** Address of the form. */
+    public static final String PATH = "/join";
+
+    /** What is typed; a refused form keeps it. */
+    private static final List<String> FIELDS =
+            List.of("institution", "kind", "country", "city", "fullName", "email", "language", "why");
+
+    private static final int AT_ONCE = 3;
+    private static final Duration EACH = Duration.ofMinutes(20);
+
+    private final transient Applications applications;
+    private final transient Schemas schemas;
+    private final transient Supplier<String> terms;
+    private final transient Pace pace;
+
+    /**
+     * Connects the parts.
+     *
+     * @param terms name and version of the terms in force
+     */
+    public JoinAction(Applications applications, Schemas schemas, Supplier<String> terms, Clock clock) {
+        this.applications = applications;
+        this.schemas = schemas;
+        this.terms = terms;
+        this.pace = new Pace(AT_ONCE, EACH, clock);
+    }
+
+    @Override
+    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Shell.show(request, response, screen(visit, request));
+    }
+
+    @Override
+    protected void refused(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        again(visit, request, response, visit.messages().text("pages.error.again"), 403);
+    }
+
+    private void again(
+            Visit visit, HttpServletRequest request, HttpServletResponse response, String message, int status)
+            throws ServletException, IOException {
+        Shell.show(request, response, screen(visit, request).with("message", message).status(status));
+    }
+
+    private ShellPage screen(Visit visit, HttpServletRequest request) {
+        ShellPage page = ShellPage.of("join", visit.messages().text("members.join.title"))
+                .with("kinds", Option.of(schemas, InviteList.KINDS, visit.locale()))
+                .with("countries", Option.of(schemas, Applications.COUNTRIES, visit.locale()))
+                .with("languages", InstitutionView.languages())
+                .with("agreed", request.getParameter("terms") != null)
+                .with("maxName", Applications.MAX_NAME)
+                .with("maxWhy", Applications.MAX_WHY)
+                .with("done", "")
+                .with("message", "");
+        for (String field : FIELDS) {
+            page.with(field, Fields.text(request, field));
+        }
+        return request.getParameter("language") == null ? page.with("language", visit.locale().getLanguage()) : page;
+    }
+
+    @Override
+    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String key = visit.isSignedIn() ? visit.asker().login() : NetworkAddress.network(Fields.actor(visit, request).address());
+        Duration wait = pace.take(key);
+        if (!wait.isZero()) {
+            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+            again(visit, request, response, visit.messages().text("members.join.often", wait.toMinutes() + 1), 429);
+            return;
+        }
+        try {
+            String institution = applications.ask(wish(request)).institution();
+            Shell.show(request, response, screen(visit, request).with("done", institution));
+        } catch (PageRefusedException refused) {
+            pace.giveBack(key);
+            again(visit, request, response, refused.text(visit.messages()), 422);
+        }
+    }
+
+    private Applications.Wish wish(HttpServletRequest request) {
+        return new Applications.Wish(
+                Fields.text(request, "institution"),
+                Fields.text(request, "kind"),
+                Fields.text(request, "country"),
+                Fields.text(request, "city"),
+                Fields.text(request, "fullName"),
+                Fields.text(request, "email"),
+                Fields.text(request, "language"),
+                Fields.text(request, "why"),
+                request.getParameter("terms") == null ? "" : terms.get());
+    }
+}
