@@ -26,6 +26,7 @@ public final class Members {
     private final Suggestions suggestions;
     private final MembershipCheck membershipCheck;
     private final Applications applications;
+    private final ReaderMails readerMails;
     private final Store store;
 
     /**
@@ -57,6 +58,7 @@ public final class Members {
         this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
+        this.readerMails = new ReaderMails(pages, institutions, store.accounts(), letters, clock);
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
 
@@ -93,6 +95,11 @@ public final class Members {
     /** Institutions that ask to join. */
     public Applications applications() {
         return applications;
+    }
+
+    /** Messages of readers to institutions. */
+    public ReaderMails readerMails() {
+        return readerMails;
     }
 
     /** The posts. */

@@ -51,6 +51,16 @@ public final class Letters {
      */
     public boolean write(
             String words, String key, String to, String language, String path, Duration lasts, String... facts) {
+        return relay("", words, key, to, language, path, lasts, facts);
+    }
+
+    /**
+     * Puts a letter into the outbox that one person writes to another, as {@link #write}.
+     *
+     * @param from mail address that the answer goes to; empty for that of the site
+     */
+    public boolean relay(
+            String from, String words, String key, String to, String language, String path, Duration lasts, String... facts) {
         if (site.isEmpty() || to.isEmpty()) {
             return false;
         }
@@ -63,6 +73,7 @@ public final class Letters {
         arguments[facts.length + 1] = network;
         String subject = said.text(words + ".subject", arguments).replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
         return outbox.add(new Letter(
-                0, key, words, to, subject, said.text(words + ".text", arguments), 0, clock.instant().plus(lasts)));
+                0, key, words, to, subject, said.text(words + ".text", arguments), 0, clock.instant().plus(lasts), "",
+                from));
     }
 }

@@ -11,6 +11,7 @@ import org.ecities.members.web.JoinAction;
 import org.ecities.members.web.MembersAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
+import org.ecities.members.web.WriteAction;
 import org.ecities.pages.web.SiteAddress;
 import org.ecities.server.house.House;
 import org.ecities.store.Account;
@@ -20,7 +21,7 @@ import org.ecities.store.PageHead;
 final class MemberRoutes {
 
     /** Forms that people without an account send. */
-    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH);
+    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -47,6 +48,7 @@ final class MemberRoutes {
         mapping.route(
                 new ApplicationAction(members.applications(), members.institutions(), house.schemas(), site),
                 "/application/*");
+        mapping.route(new WriteAction(members.readerMails(), house.clock()), WriteAction.PATH + "/*");
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),

@@ -54,6 +54,7 @@ import org.ecities.server.cache.PageCacheFilter;
 import org.ecities.server.house.House;
 import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.house.WriteLinks;
 import org.ecities.server.settings.Settings;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.server.web.WikiContext;
@@ -111,7 +112,7 @@ final class Routes {
         FileLines files = FileLines.of(served.files());
         route(
                 new ViewAction(pages, host.renderer(), served.tags(), titles, files, CommentLines.of(house.comments()),
-                        house.watching()::watches),
+                        house.watching()::watches, new WriteLinks(house.schemas())),
                 "",
                 "/wiki/*");
         LookAlikes alikes = new LookAlikes(house.store().pages(), house.store().feed());

@@ -39,7 +39,7 @@ ${html}
   </section>
   </c:if>
   <footer class="ec-page__foot">
-    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a> · <a href="${fn:escapeXml(printHref)}" rel="nofollow"><c:out value="${m.text('pages.print.open')}"/></a><c:if test="${empty editHref}"> · <a href="${fn:escapeXml(suggestHref)}" rel="nofollow"><c:out value="${m.text('members.suggest.open')}"/></a></c:if></p></c:if>
+    <c:if test="${empty notice}"><p><c:out value="${lastChange}"/> · <a href="${fn:escapeXml(infoHref)}" rel="nofollow"><c:out value="${m.text('pages.info.open')}"/></a> · <a href="${fn:escapeXml(printHref)}" rel="nofollow"><c:out value="${m.text('pages.print.open')}"/></a><c:if test="${not empty writeHref}"> · <a href="${fn:escapeXml(writeHref)}" rel="nofollow"><c:out value="${m.text(fn:startsWith(writeHref, '/write/City.') ? 'members.write.open' : 'members.write.openOther')}"/></a></c:if><c:if test="${empty editHref}"> · <a href="${fn:escapeXml(suggestHref)}" rel="nofollow"><c:out value="${m.text('members.suggest.open')}"/></a></c:if></p></c:if>
     <c:if test="${not empty audience}"><p><c:out value="${m.text('pages.audience.seen', audience)}"/> <a href="${fn:escapeXml(audienceHref)}" rel="nofollow"><c:out value="${m.text('pages.audience.change')}"/></a></p></c:if>
     <c:if test="${referrerCount gt 0}">
     <details class="ec-referrers">

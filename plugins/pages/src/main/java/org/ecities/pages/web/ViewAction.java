@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
@@ -34,7 +35,7 @@ public final class ViewAction extends Action {
     /** As the next constructor, for pages without files that nobody watches. */
     public ViewAction(
             Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
-        this(pages, renderer, tags, title, FileLines.none(), CommentLines.none(), (asker, page) -> false);
+        this(pages, renderer, tags, title, FileLines.none(), CommentLines.none(), (asker, page) -> false, page -> "");
     }
 
     /**
@@ -44,6 +45,7 @@ public final class ViewAction extends Action {
      * @param files    the files listed under a page
      * @param comments the comments under a page
      * @param watches whether somebody watches a page
+     * @param writing address of the form by which readers write to whoever a page is about; empty for none
      */
     public ViewAction(
             Pages pages,
@@ -52,10 +54,11 @@ public final class ViewAction extends Action {
             BiFunction<PageVersion, Locale, String> title,
             FileLines files,
             CommentLines comments,
-            BiPredicate<Asker, String> watches) {
+            BiPredicate<Asker, String> watches,
+            Function<PageVersion, String> writing) {
         this.pages = pages;
         this.tags = tags;
-        this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches);
+        this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches, writing);
         this.absent = new Absent(pages);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Audience;
 import org.ecities.pages.Messages;
@@ -28,6 +29,7 @@ final class ViewScreen {
     private final FileLines files;
     private final CommentLines comments;
     private final BiPredicate<Asker, String> watches;
+    private final Function<PageVersion, String> writing;
 
     ViewScreen(
             Pages pages,
@@ -36,7 +38,8 @@ final class ViewScreen {
             BiFunction<PageVersion, Locale, String> title,
             FileLines files,
             CommentLines comments,
-            BiPredicate<Asker, String> watches) {
+            BiPredicate<Asker, String> watches,
+            Function<PageVersion, String> writing) {
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
@@ -44,6 +47,7 @@ final class ViewScreen {
         this.files = files;
         this.comments = comments;
         this.watches = watches;
+        this.writing = writing;
     }
 
     ShellPage of(Visit visit, HttpServletRequest request, PageVersion shown, PageVersion latest) {
@@ -119,6 +123,7 @@ final class ViewScreen {
                 .with("audienceHref", Links.audience(name))
                 .with("infoHref", Links.info(name))
                 .with("suggestHref", "/suggest/" + Links.segment(name))
+                .with("writeHref", writing.apply(latest))
                 .with("feedHref", Links.feed(name))
                 .with("watchAction", visit.asker().signedIn() ? Links.watch(name) : "")
                 .with("watching", watches.test(visit.asker(), name))
