@@ -27,6 +27,7 @@ public final class Members {
     private final MembershipCheck membershipCheck;
     private final Applications applications;
     private final ReaderMails readerMails;
+    private final DeadlineExtension deadlines;
     private final Store store;
 
     /**
@@ -59,6 +60,7 @@ public final class Members {
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.readerMails = new ReaderMails(pages, institutions, store.accounts(), letters, clock);
+        this.deadlines = new DeadlineExtension(tasks, store.audit());
         this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
     }
 
@@ -100,6 +102,11 @@ public final class Members {
     /** Messages of readers to institutions. */
     public ReaderMails readerMails() {
         return readerMails;
+    }
+
+    /** Moving all deadlines. */
+    public DeadlineExtension deadlines() {
+        return deadlines;
     }
 
     /** The posts. */

@@ -44,6 +44,8 @@ public enum AuditKind {
     RETENTION,
     /** A page was deleted; the subject is the page. */
     PAGE_DELETED,
+    /** The deadlines of everybody moved; the subject is by how many days, how many, and why. */
+    DEADLINES_MOVED,
     /** Something was removed for good; the subject says what kind and how many, and why. */
     PURGED
 }

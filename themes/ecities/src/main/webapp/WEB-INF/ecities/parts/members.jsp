@@ -2,6 +2,8 @@
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
+<c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
+<c:if test="${not empty moved}"><p class="ec-notice" role="status"><c:out value="${moved}"/></p></c:if>
 <p><c:out value="${m.text('members.list.text', inNetwork)}"/></p>
 <c:if test="${secretariat}"><p><a class="ec-button ec-button--primary" href="/members/invite"><c:out value="${m.text('members.invite.title')}"/></a></p></c:if>
 <c:if test="${empty rows}"><p class="ec-notice"><c:out value="${m.text('members.list.none')}"/></p></c:if>
@@ -17,4 +19,22 @@
 </table>
 </div>
 <p class="ec-paging"><c:if test="${not empty previous}"><a class="ec-button" href="${fn:escapeXml(previous)}"><c:out value="${m.text('members.list.previous')}"/></a></c:if> <c:if test="${not empty following}"><a class="ec-button" href="${fn:escapeXml(following)}"><c:out value="${m.text('members.list.following')}"/></a></c:if></p>
+</c:if>
+<c:if test="${secretariat}">
+<details class="ec-form"<c:if test="${not empty message}"> open</c:if>>
+  <summary><c:out value="${m.text('members.extend.title')}"/></summary>
+  <p><c:out value="${m.text('members.extend.text')}"/></p>
+  <form method="post" action="/members">
+    <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+    <div class="ec-form__field">
+      <label for="ec-days"><c:out value="${m.text('members.extend.days', maxDays)}"/></label>
+      <input id="ec-days" type="number" name="days" min="1" max="${maxDays}" value="${fn:escapeXml(days)}" required>
+    </div>
+    <div class="ec-form__field">
+      <label for="ec-reason"><c:out value="${m.text('members.extend.reason')}"/></label>
+      <input id="ec-reason" type="text" name="reason" dir="auto" maxlength="${maxReason}" value="${fn:escapeXml(reason)}" required>
+    </div>
+    <button class="ec-button" type="submit" name="do" value="extend"><c:out value="${m.text('members.extend.do')}"/></button>
+  </form>
+</details>
 </c:if>

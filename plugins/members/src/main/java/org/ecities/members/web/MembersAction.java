@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ecities.members.Commitment;
+import org.ecities.members.DeadlineExtension;
 import org.ecities.members.Institution;
 import org.ecities.members.Institutions;
 import org.ecities.members.InviteList;
@@ -17,6 +19,7 @@ import org.ecities.members.Membership;
 import org.ecities.members.SeatRole;
 import org.ecities.pages.Messages;
 import org.ecities.pages.NotAllowedException;
+import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Right;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Links;
@@ -28,7 +31,7 @@ import org.ecities.records.Schemas;
 
 /**
  * {@code /members}: all institutions in one table, with the four commitments; for people who are signed in. The
- * secretariat sees how far invitations are, too.
+ * secretariat sees how far invitations are, and can move all deadlines after an outage.
  */
 public final class MembersAction extends Action {
 
@@ -53,12 +56,17 @@ public final class MembersAction extends Action {
         if (!visit.isSignedIn()) {
             throw new NotAllowedException(Right.VIEW, "members");
         }
+        Shell.show(request, response, screen(visit, request));
+    }
+
+    private ShellPage screen(Visit visit, HttpServletRequest request) {
         List<Institution> all = members.institutions().all();
         int rows = visit.rows(ROWS);
         long from = Numbers.optional(request, "from", Numbers.MAX).orElse(0);
         List<MemberRow> shown = all.stream().skip(from).limit(rows).map(found -> row(visit, found)).toList();
         Messages words = visit.messages();
-        Shell.show(request, response, ShellPage.of("members", words.text("members.list.title"))
+        OptionalLong moved = Numbers.optional(request, "moved", Numbers.MAX);
+        return ShellPage.of("members", words.text("members.list.title"))
                 .with("rows", shown)
                 .with("count", all.size())
                 .with("inNetwork", all.stream().filter(found -> found.post().isIn()).count())
@@ -66,8 +74,34 @@ public final class MembersAction extends Action {
                         .map(one -> words.text("members.commitment." + one.field()))
                         .toList())
                 .with("secretariat", visit.asker().secretariat())
+                .with("moved", moved.isPresent() ? words.text("members.extend.done", moved.getAsLong()) : "")
+                .with("maxDays", DeadlineExtension.MAX_DAYS)
+                .with("maxReason", DeadlineExtension.MAX_REASON)
+                .with("days", Fields.text(request, "days"))
+                .with("reason", Fields.text(request, "reason"))
+                .with("message", "")
                 .with("previous", from > 0 ? PATH + "?from=" + Math.max(0, from - rows) : "")
-                .with("following", from + rows < all.size() ? PATH + "?from=" + (from + rows) : ""));
+                .with("following", from + rows < all.size() ? PATH + "?from=" + (from + rows) : "");
+    }
+
+    @Override
+    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!visit.asker().secretariat()) {
+            throw new NotAllowedException(Right.EDIT, "members");
+        }
+        String wanted = Fields.text(request, "do");
+        try {
+            if (!wanted.equals("extend")) {
+                throw new PageRefusedException("members.refused.button", wanted);
+            }
+            int moved = members.deadlines().extend(
+                    visit.asker(), Fields.actor(visit, request), Fields.text(request, "days"),
+                    Fields.text(request, "reason"));
+            Fields.goTo(response, PATH + "?moved=" + moved);
+        } catch (PageRefusedException refused) {
+            Shell.show(request, response, screen(visit, request).with("message", refused.text(visit.messages())).status(422));
+        }
     }
 
     private MemberRow row(Visit visit, Institution institution) {
