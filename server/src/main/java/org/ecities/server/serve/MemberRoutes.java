@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ecities.accounts.web.Arrival;
 import org.ecities.members.Members;
 import org.ecities.members.web.ApplicationAction;
+import org.ecities.members.web.ContactsAction;
 import org.ecities.members.web.InstitutionAction;
 import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
@@ -40,6 +41,7 @@ final class MemberRoutes {
     /** Adds the routes. */
     void add(AccountRoutes.Mapping mapping) {
         mapping.route(new MembersAction(members, house.schemas(), house.clock()), "/members");
+        mapping.route(new ContactsAction(members.institutions(), this::name), ContactsAction.PATH);
         mapping.route(new InviteAction(members, house.schemas(), site), "/members/invite");
         mapping.route(new InvitationAction(members, arrival::signIn, this::terms, house.clock()), "/invitation");
         mapping.route(
