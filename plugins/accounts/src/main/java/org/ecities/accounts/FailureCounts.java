@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/**
- * Failures by key, or anything else of which one key shall not do too much; forgotten little by little. In memory only: a
- * restart forgets them all.
- */
-public final class FailureCounts {
+/** Failures by key, forgotten little by little. In memory only: a restart forgets them all. */
+final class FailureCounts {
 
     private static final int MAX_KEYS = 100_000;
 
@@ -18,14 +15,13 @@ public final class FailureCounts {
     private final Clock clock;
     private final Cache<String, Level> levels = Caffeine.newBuilder().maximumSize(MAX_KEYS).build();
 
-    /** Counts against a limit. */
-    public FailureCounts(FailureLimit limit, Clock clock) {
+    FailureCounts(FailureLimit limit, Clock clock) {
         this.limit = limit;
         this.clock = clock;
     }
 
     /** How long the key has to wait from now; zero when it need not. */
-    public Duration wait(String key) {
+    Duration wait(String key) {
         Level level = levels.getIfPresent(key);
         if (level == null) {
             return Duration.ZERO;
@@ -34,8 +30,7 @@ public final class FailureCounts {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** Counts one more. */
-    public void add(String key) {
+    void add(String key) {
         levels.asMap().compute(key, (name, level) -> new Level(left(level) + 1, clock.instant()));
     }
 

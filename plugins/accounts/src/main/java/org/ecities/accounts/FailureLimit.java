@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param regain  time in which one failure is forgotten
  * @param longest longest wait
  */
-public record FailureLimit(int free, Duration regain, Duration longest) {
+record FailureLimit(int free, Duration regain, Duration longest) {
 
     /** The wait after so many failures. */
     Duration after(double failures) {

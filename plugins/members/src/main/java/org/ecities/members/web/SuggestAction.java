@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ecities.accounts.FailureCounts;
-import org.ecities.accounts.FailureLimit;
 import org.ecities.accounts.NetworkAddress;
+import org.ecities.members.Pace;
 import org.ecities.members.Suggestions;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
@@ -31,17 +30,18 @@ public final class SuggestAction extends Action {
     public static final String PATH = "/suggest";
 
     /** Suggestions of one network or account: five, then one in twelve minutes. */
-    private static final FailureLimit PACE = new FailureLimit(5, Duration.ofMinutes(12), Duration.ofHours(1));
+    private static final int AT_ONCE = 5;
+    private static final Duration EACH = Duration.ofMinutes(12);
 
     private final transient Pages pages;
     private final transient Suggestions suggestions;
-    private final transient FailureCounts sent;
+    private final transient Pace pace;
 
     /** Connects the parts. */
     public SuggestAction(Pages pages, Suggestions suggestions, Clock clock) {
         this.pages = pages;
         this.suggestions = suggestions;
-        this.sent = new FailureCounts(PACE, clock);
+        this.pace = new Pace(AT_ONCE, EACH, clock);
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class SuggestAction extends Action {
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String key = visit.isSignedIn() ? visit.asker().login() : NetworkAddress.network(Fields.actor(visit, request).address());
-        Duration wait = sent.wait(key);
+        Duration wait = pace.take(key);
         if (!wait.isZero()) {
             response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
             answer(visit, request, response, visit.messages().text("members.suggest.often", wait.toMinutes() + 1), 429);
@@ -108,10 +108,10 @@ public final class SuggestAction extends Action {
             suggestions.suggest(visit.asker(), pageName(request), new Suggestions.Wish(
                     Fields.text(request, "field"), Fields.text(request, "said"), Fields.text(request, "source"),
                     Fields.text(request, "email"), visit.locale().getLanguage()));
-            sent.add(key);
             PageVersion page = pages.view(visit.asker(), pageName(request)).orElseThrow();
             Shell.show(request, response, screen(visit, request, page).with("done", true));
         } catch (PageRefusedException refused) {
+            pace.giveBack(key);
             answer(visit, request, response, refused.text(visit.messages()), 422);
         }
     }
