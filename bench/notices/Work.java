@@ -18,6 +18,7 @@ import org.ecities.notices.MailServer;
 import org.ecities.notices.MailWords;
 import org.ecities.notices.OutboxThread;
 import org.ecities.notices.SmtpPostman;
+import org.ecities.notices.Standards;
 import org.ecities.notices.StopLinks;
 import org.ecities.notices.Summaries;
 import org.ecities.store.Account;
@@ -46,7 +47,7 @@ public class Work {
         }
         try (Store store = SqliteStore.open(Path.of(args[0]), Clock.systemUTC()); Sink sink = new Sink(institutions)) {
             StopLinks links = new StopLinks(store.accounts(), store.mail(), "bench");
-            MailWords words = new MailWords("https://cities.example", "Bench", links);
+            MailWords words = new MailWords("https://cities.example", "Bench", links, Standards.PLAIN);
             Clock clock = Clock.systemUTC();
             timed("summaries written", () ->
                     new Summaries(store.accounts(), store.tasks(), store.mail(), words, 7, clock).write());

@@ -31,8 +31,8 @@
       <button class="ec-button" type="submit"><c:out value="${m.text('theme.search.button')}"/></button>
     </form>
     <nav class="ec-header__languages" aria-label="${fn:escapeXml(m.text('theme.language.label'))}">
-      <a href="${fn:escapeXml(LanguageLinks.to(query, 'en'))}" lang="en" hreflang="en"<c:if test="${m.locale().language eq 'en'}"> aria-current="true"</c:if>>English</a>
-      <a href="${fn:escapeXml(LanguageLinks.to(query, 'ko'))}" lang="ko" hreflang="ko"<c:if test="${m.locale().language eq 'ko'}"> aria-current="true"</c:if>>한국어</a>
+      <c:forEach items="${offeredLanguages}" var="offered"><a href="${fn:escapeXml(LanguageLinks.to(query, offered.language))}" lang="${fn:escapeXml(offered.language)}" hreflang="${fn:escapeXml(offered.language)}"<c:if test="${m.locale().language eq offered.language}"> aria-current="true"</c:if>><c:out value="${offered.getDisplayLanguage(offered)}"/></a>
+      </c:forEach>
     </nav>
     <div class="ec-account" role="group" aria-label="${fn:escapeXml(m.text('theme.account.label'))}">
     <c:choose>

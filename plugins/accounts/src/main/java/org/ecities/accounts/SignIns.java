@@ -27,9 +27,20 @@ public final class SignIns {
     private final HashingQueue hashing = HashingQueue.ofThisMachine();
     private final AccountStore accounts;
     private final Clock clock;
+    private final ZoneId zone;
 
-    /** Connects the parts. */
+    /** Connects the parts, for a network without a time zone of its own. */
     public SignIns(AccountStore accounts, Clock clock) {
+        this(accounts, clock, Zones.STANDARD);
+    }
+
+    /**
+     * Connects the parts.
+     *
+     * @param zone time zone for whoever has not chosen one
+     */
+    public SignIns(AccountStore accounts, Clock clock, ZoneId zone) {
+        this.zone = zone;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -127,8 +138,13 @@ public final class SignIns {
                 asker(account), signIn.secret(), account.id(), signIn.tokenHash(), zone(account), account.rows());
     }
 
-    private static ZoneId zone(Account account) {
-        return Zones.known(account.zone()).orElse(Zones.STANDARD);
+    /** Time zone for whoever has not chosen one. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    private ZoneId zone(Account account) {
+        return Zones.known(account.zone()).orElse(zone);
     }
 
     private Asker asker(Account account) {

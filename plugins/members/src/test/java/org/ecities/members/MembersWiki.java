@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.Actor;
 import org.ecities.notices.Letters;
+import org.ecities.notices.Standards;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
@@ -49,7 +50,7 @@ final class MembersWiki implements AutoCloseable {
         PageSchemas schemas = new PageSchemas(store.pages(), types);
         pages = new WikiPages(store, new RecordMerge(schemas, types), new RecordLinks(schemas, types));
         tasks = new Tasks(store.tasks(), store.accounts());
-        Letters letters = new Letters(store.outbox(), clock, Optional.of("https://ecities.example"), "Network");
+        Letters letters = new Letters(store.outbox(), clock, Optional.of("https://ecities.example"), "Network", Standards.PLAIN);
         AccountChanges changes = new AccountChanges(store.accounts(), store.audit());
         members = new Members(pages, store, schemas, types, changes, tasks, letters, clock);
         Account office = store.accounts().create("office", "Office", "", "hash");

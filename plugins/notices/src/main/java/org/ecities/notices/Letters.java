@@ -2,7 +2,6 @@ package org.ecities.notices;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.ecities.pages.Messages;
 import org.ecities.store.Letter;
@@ -18,6 +17,7 @@ public final class Letters {
     private final Clock clock;
     private final Optional<String> site;
     private final String network;
+    private final Standards standards;
 
     /**
      * Connects the parts.
@@ -25,7 +25,8 @@ public final class Letters {
      * @param site    address of the site without a slash at the end; absent where no mail is sent
      * @param network name of the network, the last argument of all words
      */
-    public Letters(OutboxStore outbox, Clock clock, Optional<String> site, String network) {
+    public Letters(OutboxStore outbox, Clock clock, Optional<String> site, String network, Standards standards) {
+        this.standards = standards;
         this.outbox = outbox;
         this.clock = clock;
         this.site = site;
@@ -43,7 +44,7 @@ public final class Letters {
      * @param words    beginning of two message keys, which end in {@code .subject} and {@code .text}
      * @param key      what the letter is about; a second one of the same key is not sent
      * @param to       mail address; empty for somebody who has none
-     * @param language language tag of the reader
+     * @param language language tag of the reader; empty where it is not known
      * @param path     path and query of the page it leads to, the first argument of the text
      * @param lasts    how long it is of use
      * @param facts    further arguments of subject and text, after the path
@@ -64,7 +65,7 @@ public final class Letters {
         if (site.isEmpty() || to.isEmpty()) {
             return false;
         }
-        Messages said = Messages.of(Locale.forLanguageTag(language));
+        Messages said = standards.words(language);
         Object[] arguments = new Object[facts.length + 2];
         arguments[0] = site.get() + path;
         for (int i = 0; i < facts.length; i++) {

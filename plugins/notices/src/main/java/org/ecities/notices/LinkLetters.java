@@ -2,7 +2,6 @@ package org.ecities.notices;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.ecities.pages.Messages;
 import org.ecities.store.Account;
 import org.ecities.store.Letter;
@@ -14,13 +13,15 @@ public final class LinkLetters {
     private final OutboxStore outbox;
     private final Clock clock;
     private final String network;
+    private final Standards standards;
 
     /**
      * Connects the parts.
      *
      * @param network name of the network, for the subject
      */
-    public LinkLetters(OutboxStore outbox, Clock clock, String network) {
+    public LinkLetters(OutboxStore outbox, Clock clock, String network, Standards standards) {
+        this.standards = standards;
         this.outbox = outbox;
         this.clock = clock;
         this.network = network.replaceAll("\\p{Cntrl}", " ");
@@ -35,7 +36,7 @@ public final class LinkLetters {
      * @param lasts   how long the letter is of use
      */
     public void write(String kind, String key, Account account, String link, Duration lasts) {
-        Messages words = Messages.of(Locale.forLanguageTag(account.language()));
+        Messages words = standards.words(account);
         outbox.add(new Letter(
                 0,
                 key,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Moments;
@@ -27,6 +26,7 @@ public final class MailWords {
     private final String site;
     private final String network;
     private final StopLinks stopLinks;
+    private final Standards standards;
 
     /**
      * Connects the parts.
@@ -34,14 +34,15 @@ public final class MailWords {
      * @param site    address of the site without a slash at the end
      * @param network name of the network, for the subject
      */
-    public MailWords(String site, String network, StopLinks stopLinks) {
+    public MailWords(String site, String network, StopLinks stopLinks, Standards standards) {
+        this.standards = standards;
         this.site = site;
         this.network = network.replaceAll("\\p{Cntrl}", " ");
         this.stopLinks = stopLinks;
     }
 
-    static ZoneId zone(Account account) {
-        return account.zone().isEmpty() ? ZoneId.of("UTC") : ZoneId.of(account.zone());
+    ZoneId zone(Account account) {
+        return standards.zone(account);
     }
 
     /** The summary of what is new, for one day. */
@@ -87,7 +88,7 @@ public final class MailWords {
         return new Letter(0, key, purpose, account.email(), subject, text.toString(), 0, ends, stop);
     }
 
-    private static Messages words(Account account) {
-        return Messages.of(Locale.forLanguageTag(account.language()));
+    private Messages words(Account account) {
+        return standards.words(account);
     }
 }

@@ -71,7 +71,7 @@ public final class Summaries {
 
     /** Somebody new waits for the first hour after the account was made. */
     private boolean due(Account account, MailBox box, Instant now) {
-        Instant slot = slots.last(box.rhythm(), MailWords.zone(account), now).toInstant();
+        Instant slot = slots.last(box.rhythm(), words.zone(account), now).toInstant();
         return box.told().orElse(account.created()).isBefore(slot);
     }
 
@@ -79,7 +79,7 @@ public final class Summaries {
     private Optional<Letter> letter(Account account, MailBox box, Instant now) {
         List<KeptTask> open = tasks.open(account.login(), TASKS);
         News news = News.of(open, box.told(), now);
-        LocalDate day = slots.last(box.rhythm(), MailWords.zone(account), now).toLocalDate();
+        LocalDate day = slots.last(box.rhythm(), words.zone(account), now).toLocalDate();
         String key = "summary " + account.id() + " " + day;
         return news.empty()
                 ? Optional.empty()

@@ -3,7 +3,6 @@ package org.ecities.notices;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.AtomFeed;
@@ -21,10 +20,12 @@ public final class TaskFeeds {
     static final int ENTRIES = 200;
 
     private final Tasks tasks;
+    private final Standards standards;
 
-    /** Tells of these tasks. */
-    public TaskFeeds(Tasks tasks) {
+    /** Tells of these tasks, by the standards of the network where an account has chosen nothing. */
+    public TaskFeeds(Tasks tasks, Standards standards) {
         this.tasks = tasks;
+        this.standards = standards;
     }
 
     /**
@@ -41,7 +42,7 @@ public final class TaskFeeds {
                 .toList());
     }
 
-    private static TaskCalendar.Entry entry(
+    private TaskCalendar.Entry entry(
             KeptTask kept, Instant due, Messages words, Account account, String site, String host) {
         return new TaskCalendar.Entry(
                 "task-" + kept.id() + "@" + host,
@@ -70,11 +71,11 @@ public final class TaskFeeds {
                 names + "feed/work/" + account.id(), words.text("notices.work.title"), site + self, site + "/work", entries);
     }
 
-    private static TaskLines lines(Messages words, Account account, String site) {
-        return new TaskLines(words, Moments.of(words, MailWords.zone(account)), site);
+    private TaskLines lines(Messages words, Account account, String site) {
+        return new TaskLines(words, Moments.of(words, standards.zone(account)), site);
     }
 
-    private static Messages words(Account account) {
-        return Messages.of(Locale.forLanguageTag(account.language()));
+    private Messages words(Account account) {
+        return standards.words(account);
     }
 }

@@ -73,7 +73,7 @@ class MailsTest {
     /** What goes out when everything is looked at. */
     private List<Letter> letters() {
         sent.clear();
-        MailWords words = new MailWords("https://cities.example", "River Cities", stopLinks);
+        MailWords words = new MailWords("https://cities.example", "River Cities", stopLinks, Standards.PLAIN);
         new Deadlines(store.accounts(), store.tasks(), store.mail(), words, clock).write();
         new Summaries(store.accounts(), store.tasks(), store.mail(), words, 7, clock).write();
         new UndeliveredTasks(store.tasks(), store.mail()).write();

@@ -188,7 +188,7 @@ class OutboxThreadTest {
     void writesInTheLanguageOfTheAccount() throws Exception {
         Account mina = new Account(
                 7, "mina", "Mina", "mina@example.org", "", clock.instant(), false, "ko", "", 0, Optional.empty());
-        new LinkLetters(outbox, clock, "River Cities\r\nBcc: x@example.org")
+        new LinkLetters(outbox, clock, "River Cities\r\nBcc: x@example.org", Standards.PLAIN)
                 .write("signIn", "k", mina, "https://cities.example/sign-in/confirm?key=1", Duration.ofMinutes(30));
 
         smtp().sendDue();

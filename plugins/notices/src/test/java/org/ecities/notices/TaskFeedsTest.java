@@ -62,7 +62,7 @@ class TaskFeedsTest {
     }
 
     private String text() {
-        return new TaskFeeds(tasks).calendar(MINA, mina, SITE, "cities.example").text();
+        return new TaskFeeds(tasks, Standards.PLAIN).calendar(MINA, mina, SITE, "cities.example").text();
     }
 
     private List<CalendarComponent> events() throws Exception {
@@ -120,7 +120,7 @@ class TaskFeedsTest {
         long id = tasks.openFor(MINA).get(0).id();
         Asker park = new Asker("park", "Park", Set.of("Institution-12"));
         tasks.give(park, id, "mina", "Jun asked for it");
-        AtomFeed feed = new TaskFeeds(tasks).feed(MINA, mina, SITE, "cities.example", "/feeds/work");
+        AtomFeed feed = new TaskFeeds(tasks, Standards.PLAIN).feed(MINA, mina, SITE, "cities.example", "/feeds/work");
 
         assertThat(text() + feed.xml()).doesNotContain("park", "Park", "Jun", "mina");
         assertThat(feed.entries()).singleElement().satisfies(entry -> {

@@ -3,8 +3,10 @@ package org.ecities.server.house;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.ecities.accounts.RandomText;
 import org.ecities.accounts.SignIns;
+import org.ecities.accounts.Zones;
 import org.ecities.notices.StopLinks;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Activity;
@@ -50,7 +52,7 @@ public final class House implements AutoCloseable {
     private final SignIns signIns;
     private final Tasks tasks;
 
-    private House(Path data, Store store, Clock clock) {
+    private House(Path data, Store store, Clock clock, ZoneId zone) {
         this.data = data;
         this.clock = clock;
         this.store = store;
@@ -65,7 +67,7 @@ public final class House implements AutoCloseable {
         this.watching = new Watching(pages, store, new SecureRandom());
         this.activity = new WikiActivity(pages, store);
         this.comments = new PageComments(pages, store.comments());
-        this.signIns = new SignIns(store.accounts(), clock);
+        this.signIns = new SignIns(store.accounts(), clock, zone);
         this.tasks = new Tasks(store.tasks(), store.accounts());
     }
 
@@ -75,7 +77,16 @@ public final class House implements AutoCloseable {
      * @throws org.ecities.store.StoreException when the database cannot be opened
      */
     public static House open(Path data, Clock clock) {
-        return new House(data, SqliteStore.open(data, clock), clock);
+        return open(data, clock, Zones.STANDARD);
+    }
+
+    /**
+     * As {@link #open(Path, Clock)}.
+     *
+     * @param zone time zone of people who have not chosen one
+     */
+    public static House open(Path data, Clock clock, ZoneId zone) {
+        return new House(data, SqliteStore.open(data, clock), clock, zone);
     }
 
     /** The data folder. */

@@ -2,6 +2,7 @@ package org.ecities.server.house;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,12 @@ public final class ServedHouse implements AutoCloseable {
      * feed.
      *
      * @param limits how much people may upload
+     * @param zone   time zone of people who have not chosen one
      * @throws CommandException                 when another process has the index open
      * @throws org.ecities.store.StoreException when the database cannot be opened
      */
-    public static ServedHouse open(Path data, Clock clock, FileLimits limits) {
-        House house = House.open(data, clock);
+    public static ServedHouse open(Path data, Clock clock, FileLimits limits, ZoneId zone) {
+        House house = House.open(data, clock, zone);
         try {
             return following(house, index(house), limits);
         } catch (RuntimeException failed) {

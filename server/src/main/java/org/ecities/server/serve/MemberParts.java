@@ -30,6 +30,7 @@ final class MemberParts {
                 house.store().outbox(),
                 house.clock(),
                 settings.mail().flatMap(server -> settings.address()).map(URI::toString),
-                network);
+                network,
+                settings.place().standards());
     }
 }

@@ -25,7 +25,7 @@ final class NoticeMails {
     NoticesThread thread() {
         Store store = house.store();
         String name = settings.name().isBlank() ? "e-Cities" : settings.name();
-        MailWords words = new MailWords(settings.address().orElseThrow().toString(), name, house.stopLinks());
+        MailWords words = new MailWords(settings.address().orElseThrow().toString(), name, house.stopLinks(), settings.place().standards());
         return new NoticesThread(List.of(
                 new Deadlines(store.accounts(), store.tasks(), store.mail(), words, house.clock())::write,
                 new Summaries(store.accounts(), store.tasks(), store.mail(), words, settings.mailHour(), house.clock())::write,

@@ -22,7 +22,8 @@ final class OutboxLinkMail implements LinkMail {
 
     OutboxLinkMail(OutboxStore outbox, Clock clock, Settings settings) {
         this.site = settings.mail().flatMap(server -> settings.address()).map(Object::toString);
-        this.letters = new LinkLetters(outbox, clock, settings.name().isBlank() ? "e-Cities" : settings.name());
+        this.letters = new LinkLetters(
+                outbox, clock, settings.name().isBlank() ? "e-Cities" : settings.name(), settings.place().standards());
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class PrivateServing implements Screens, AutoCloseable {
         this.assets = terminal.home().resolve("web").resolve("assets");
         Settings settings =
                 new Settings(snapshot, LOOPBACK, 0, Optional.empty(), like.name(), THREADS, like.files());
-        this.served = ServedHouse.open(snapshot, terminal.clock(), settings.files());
+        this.served = ServedHouse.open(snapshot, terminal.clock(), settings.files(), settings.place().zone());
         Path engine = new HostProperties(terminal.home().resolve("config"), snapshot).write();
         this.server = new WikiServer(
                 settings,

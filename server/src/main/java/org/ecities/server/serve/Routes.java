@@ -145,7 +145,7 @@ final class Routes {
         route(new StopAction(house.stopLinks(), house.store().mail()), StopLinks.PATH);
         route(new MailAction(house.store().accounts(), house.store().mail(), house.watching(), site()), MailAction.PATH);
         route(
-                new WorkFeedAction(new TaskFeeds(house.tasks()), house.watching(), house.store().accounts(), site()),
+                new WorkFeedAction(new TaskFeeds(house.tasks(), settings.place().standards()), house.watching(), house.store().accounts(), site()),
                 WorkFeedAction.CALENDAR,
                 WorkFeedAction.FEED);
     }

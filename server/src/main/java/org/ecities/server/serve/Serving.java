@@ -76,7 +76,8 @@ public final class Serving implements AutoCloseable {
     }
 
     private void open(Path data, boolean examples) {
-        ServedHouse served = keep(ServedHouse.open(data, terminal.clock(), settings.files()));
+        ServedHouse served = keep(
+                ServedHouse.open(data, terminal.clock(), settings.files(), settings.place().zone()));
         sow(served.house(), examples);
         RetentionRules rules = RetentionRules.of(terminal.home().resolve("config"), data);
         LOG.info("{} old drafts removed", oldDrafts(served.house(), rules));

@@ -19,6 +19,10 @@ public enum SettingKey {
     ADDRESS("ecities.address", ""),
     /** Name of the network, shown on top of every page; empty for the name in the bundle of the theme. */
     NAME("ecities.name", ""),
+    /** Languages offered on screens, with commas; the first one for whoever asks for none of them. */
+    LANGUAGES("ecities.languages", "en, ko"),
+    /** Time zone of the network, a name of the IANA database; for whoever has not chosen one. */
+    ZONE("ecities.zone", "UTC"),
     /** Largest number of requests worked on at the same time. */
     THREADS("ecities.threads", "64"),
     /** Most MB of one uploaded file. */

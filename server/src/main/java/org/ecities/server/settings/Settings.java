@@ -23,6 +23,7 @@ import org.ecities.server.guard.Rate;
  * @param port    port to listen on; 0 takes a free one
  * @param address address by which people reach the wiki, http or https, without slash at the end
  * @param name    name of the network; empty for the name in the bundle of the theme
+ * @param place   languages and time zone of the network
  * @param threads largest number of requests worked on at the same time
  * @param files   how much people may upload
  * @param mail    mail server; absent when no mail is sent
@@ -37,6 +38,7 @@ public record Settings(
         int port,
         Optional<URI> address,
         String name,
+        PlaceSettings place,
         int threads,
         FileLimits files,
         Optional<MailServer> mail,
@@ -52,8 +54,8 @@ public record Settings(
     public Settings(
             Path data, String host, int port, Optional<URI> address, String name, int threads, FileLimits files) {
         this(
-                data, host, port, address, name, threads, files, Optional.empty(), MAIL_HOUR, AUDIT_DAYS, GuardSettings.open(),
-                BackupSettings.none(data));
+                data, host, port, address, name, PlaceSettings.standard(), threads, files, Optional.empty(), MAIL_HOUR,
+                AUDIT_DAYS, GuardSettings.open(), BackupSettings.none(data));
     }
 
     private static final int MAX_PORT = 65_535;
@@ -80,6 +82,7 @@ public record Settings(
                 number(values, SettingKey.PORT, 0, MAX_PORT),
                 address(values.get(SettingKey.ADDRESS)),
                 values.get(SettingKey.NAME),
+                PlaceSettings.of(values),
                 number(values, SettingKey.THREADS, MIN_THREADS, MAX_THREADS),
                 FileLimits.ofMegabytes(
                         number(values, SettingKey.UPLOAD_MB, 1, MAX_UPLOAD_MB),

@@ -1,11 +1,7 @@
 package org.ecities.server.settings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The address of the site as it is written into the settings of a data folder.
@@ -22,15 +18,7 @@ public record SiteAddressSetting(String text) {
     }
 
     /** Writes it in place of the one that is there; other lines stay as they are. */
-    public void write(Path data) throws IOException {
-        Path file = data.resolve(SettingsSources.FILE);
-        List<String> lines = new ArrayList<>();
-        if (Files.exists(file)) {
-            Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.strip().matches("ecities\\.address\\s*[=:].*"))
-                    .forEach(lines::add);
-        }
-        lines.add(SettingKey.ADDRESS.key() + " = " + text);
-        Files.write(file, lines, StandardCharsets.UTF_8);
+    public void write(Path data) {
+        new SettingsFile(data.resolve(SettingsSources.FILE)).write(Map.of(SettingKey.ADDRESS, text));
     }
 }

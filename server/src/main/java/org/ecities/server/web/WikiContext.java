@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.ecities.pages.web.OfferedLanguages;
 import org.ecities.server.guard.RateFilter;
 import org.ecities.server.settings.Settings;
 
@@ -50,6 +51,7 @@ public final class WikiContext {
         if (!settings.name().isBlank()) {
             context.setAttribute(NETWORK_NAME, settings.name());
         }
+        OfferedLanguages.set(context.getServletContext(), settings.place().languages());
         settings.address().ifPresent(address -> context.setAttribute(SITE_ADDRESS, address));
         filter(context, new SecurityHeadersFilter(SecurityHeaders.of(settings.tls())), DispatcherType.ERROR);
         filter(context, new RateFilter(settings.guard(), System::nanoTime, PlainPage::wait));

@@ -95,6 +95,32 @@ class SettingsTest {
         assertThat(settings(Map.of(), Map.of()).tls()).isEqualTo(tls);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fr", "en, fr", "en, en", "en ko", "en,"})
+    void refuseLanguagesThatAreNotThere(String languages) throws IOException {
+        write(data, "ecities.languages = " + languages);
+
+        assertThat(refusal().text(Messages.of(Locale.ENGLISH))).contains("ecities.languages", "en, ko");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Seoul", "+09:00", "KST"})
+    void refuseAZoneThatNobodyKnows(String zone) throws IOException {
+        write(data, "ecities.zone = " + zone);
+
+        assertThat(refusal().setting()).isEqualTo("ecities.zone");
+    }
+
+    @Test
+    void takeLanguagesInTheirOrderAndTheZone() throws IOException {
+        write(data, "ecities.languages = ko, en\necities.zone = Asia/Seoul");
+
+        PlaceSettings place = settings(Map.of(), Map.of()).place();
+
+        assertThat(place.languages()).containsExactly(Locale.KOREAN, Locale.ENGLISH);
+        assertThat(place.zone()).hasToString("Asia/Seoul");
+    }
+
     @Test
     void refuseAProxyThatIsNoAddress() throws IOException {
         write(data, "ecities.proxies = 127.0.0.1, proxy.example");

@@ -27,6 +27,7 @@ import org.ecities.server.guard.GuardSettings;
 import org.ecities.server.guard.Rate;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.server.settings.BackupSettings;
+import org.ecities.server.settings.PlaceSettings;
 import org.ecities.server.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,7 @@ class GuardTest {
 
     private WikiServer started(String proxies, Rate requests, Rate searches, String exempt) {
         GuardSettings guard = new GuardSettings(Addresses.of(proxies), Addresses.of(exempt), requests, searches);
-        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 7, 730, guard,
+        Settings settings = new Settings(web, "127.0.0.1", 0, Optional.empty(), "", PlaceSettings.standard(), 16, FileLimits.ofMegabytes(1, 1), Optional.empty(), 7, 730, guard,
                 new BackupSettings(web.resolve("backups"), OptionalInt.empty(), Optional.empty()));
         WikiServer server = new WikiServer(settings, WikiContext.of(settings, web, new Actions()), QUICK, request -> false);
         server.start();

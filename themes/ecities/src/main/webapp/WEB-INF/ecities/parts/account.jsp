@@ -29,8 +29,8 @@
     <label for="ec-language"><c:out value="${m.text('accounts.profile.language')}"/></label>
     <select id="ec-language" name="language">
       <option value=""><c:out value="${m.text('accounts.profile.browser')}"/></option>
-      <option value="en" lang="en"<c:if test="${language eq 'en'}"> selected</c:if>>English</option>
-      <option value="ko" lang="ko"<c:if test="${language eq 'ko'}"> selected</c:if>>한국어</option>
+      <c:forEach items="${offeredLanguages}" var="offered"><option value="${fn:escapeXml(offered.language)}" lang="${fn:escapeXml(offered.language)}"<c:if test="${language eq offered.language}"> selected</c:if>><c:out value="${offered.getDisplayLanguage(offered)}"/></option>
+      </c:forEach>
     </select>
   </div>
   <div class="ec-form__field">

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import org.ecities.pages.Messages;
+import org.ecities.pages.web.OfferedLanguages;
 
 /** Which interface language a visitor gets: the one just chosen, else the one chosen before, else the browser's. */
 final class LanguageChoice {
@@ -16,34 +16,34 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     static Locale of(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Locale> chosen = known(request.getMethod().equals("GET") ? request.getParameter("lang") : null);
+        Optional<Locale> chosen = known(request, request.getMethod().equals("GET") ? request.getParameter("lang") : null);
         chosen.ifPresent(
                 locale -> Cookies.write(request, response, Cookies.LANGUAGE, locale.getLanguage(), KEPT));
-        return chosen.or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(LanguageChoice::known))
+        return chosen.or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(language -> known(request, language)))
                 .orElseGet(() -> preferred(request));
     }
 
-    /** Keeps a language for this browser; does nothing for one we do not speak. */
+    /** Keeps a language for this browser; does nothing for one that is not offered. */
     static void keep(HttpServletRequest request, HttpServletResponse response, String language) {
-        known(language)
+        known(request, language)
                 .ifPresent(locale -> Cookies.write(request, response, Cookies.LANGUAGE, locale.getLanguage(), KEPT));
     }
 
-    /** True for the tag of a language of the interface. */
-    static boolean spoken(String language) {
-        return known(language).isPresent();
+    /** True for the tag of a language that is offered. */
+    static boolean offered(HttpServletRequest request, String language) {
+        return known(request, language).isPresent();
     }
 
-    private static Optional<Locale> known(String language) {
-        return Messages.LANGUAGES.stream()
+    private static Optional<Locale> known(HttpServletRequest request, String language) {
+        return OfferedLanguages.of(request).stream()
                 .filter(locale -> locale.getLanguage().equals(language))
                 .findFirst();
     }
 
     private static Locale preferred(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> known(locale.getLanguage()).stream())
+                .flatMap(locale -> known(request, locale.getLanguage()).stream())
                 .findFirst()
-                .orElse(Messages.LANGUAGES.get(0));
+                .orElse(OfferedLanguages.of(request).get(0));
     }
 }

@@ -60,7 +60,7 @@ public final class ProfileAction extends AccountAction {
         return new AccountProfile(
                 Form.text(request, "fullName"),
                 Form.text(request, "email"),
-                LanguageChoice.spoken(language) ? language : "",
+                LanguageChoice.offered(request, language) ? language : "",
                 Zones.known(zone).isPresent() ? zone : "",
                 ListRows.chosen(Form.text(request, "rows")));
     }

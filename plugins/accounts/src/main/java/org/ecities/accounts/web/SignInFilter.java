@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
-import org.ecities.accounts.Zones;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
@@ -78,7 +77,7 @@ public final class SignInFilter extends HttpFilter {
                 .map(found -> FormToken.of(found.secret(), SentToken.purpose(path)))
                 .orElseGet(() -> openForm(request) ? form.token(request, response) : "");
         Locale locale = LanguageChoice.of(request, response);
-        ZoneId zone = signedIn.map(SignedIn::zone).orElse(Zones.STANDARD);
+        ZoneId zone = signedIn.map(SignedIn::zone).orElse(signIns.zone());
         int rows = signedIn.map(SignedIn::rows).orElse(0);
         Visit visit = new Visit(asker, locale, zone, rows, tokens, () -> openTasks.applyAsInt(asker));
         VisitRequest known = new VisitRequest(request, asker);

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Shows a screen: sets the request attributes {@code visit}, {@code m} (the words), {@code shell} (the
- * {@link ShellPage}) and those of its model, and forwards to {@code Shell.jsp}.
+ * {@link ShellPage}), {@code offeredLanguages} and those of its model, and forwards to {@code Shell.jsp}.
  */
 public final class Shell {
 
@@ -27,6 +27,7 @@ public final class Shell {
         visit.attach(request);
         request.setAttribute("m", visit.messages());
         request.setAttribute("shell", page);
+        request.setAttribute("offeredLanguages", OfferedLanguages.of(request));
         page.model().forEach(request::setAttribute);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
