@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 import org.ecities.store.Letter;
@@ -17,28 +18,37 @@ import org.ecities.store.Letter;
 /** Sends by SMTP, one connection for each letter: there are few. */
 public final class SmtpPostman implements Postman {
 
-    private static final String TIMEOUT_MILLISECONDS = "20000";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MailServer server;
     private final Clock clock;
     private final Session session;
 
-    /** Sends by this server. */
+    /** Sends by this server, with patience. */
     public SmtpPostman(MailServer server, Clock clock) {
-        this.server = server;
-        this.clock = clock;
-        this.session = Session.getInstance(properties(server));
+        this(server, clock, PATIENCE);
     }
 
-    private static Properties properties(MailServer server) {
+    /**
+     * Sends by this server.
+     *
+     * @param patience how long the server may take for each step
+     */
+    public SmtpPostman(MailServer server, Clock clock, Duration patience) {
+        this.server = server;
+        this.clock = clock;
+        this.session = Session.getInstance(properties(server, String.valueOf(patience.toMillis())));
+    }
+
+    private static Properties properties(MailServer server, String milliseconds) {
         Properties properties = new Properties();
         properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", server.host());
         properties.setProperty("mail.smtp.port", String.valueOf(server.port()));
         properties.setProperty("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
-        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLISECONDS);
-        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLISECONDS);
-        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLISECONDS);
+        properties.setProperty("mail.smtp.connectiontimeout", milliseconds);
+        properties.setProperty("mail.smtp.timeout", milliseconds);
+        properties.setProperty("mail.smtp.writetimeout", milliseconds);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         boolean later = server.tls() == MailServer.Tls.STARTTLS;
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(later));

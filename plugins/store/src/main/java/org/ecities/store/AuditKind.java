@@ -47,5 +47,7 @@ public enum AuditKind {
     /** The deadlines of everybody moved; the subject is by how many days, how many, and why. */
     DEADLINES_MOVED,
     /** Something was removed for good; the subject says what kind and how many, and why. */
-    PURGED
+    PURGED,
+    /** Settings of the wiki were changed on its set-up page; the subject names them, without their values. */
+    SETTINGS_CHANGED
 }

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The archive of shipped pages: one folder for each purpose, one file {@code <PageName>.txt} for each page. */
-final class SeedArchive {
+public final class SeedArchive {
 
     /** Purpose of the pages that show how a filled wiki looks. */
     static final String EXAMPLES = "examples";
@@ -26,7 +26,8 @@ final class SeedArchive {
 
     private final Path file;
 
-    SeedArchive(Path file) {
+    /** Names the file; it need not be there. */
+    public SeedArchive(Path file) {
         this.file = file;
     }
 

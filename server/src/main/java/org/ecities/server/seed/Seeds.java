@@ -22,12 +22,20 @@ import org.ecities.store.PageStore;
  */
 public final class Seeds {
 
+    /** Message key of the note under which pages come in. */
+    static final String NOTE = "server.seed.note";
+
     private static final Logger LOG = LogManager.getLogger(Seeds.class);
 
     private final SeedArchive archive;
     private final Pages pages;
     private final PageStore store;
     private final String note;
+
+    /** The archive of the shipped pages in the folder of the program. */
+    public static Path archive(Path home) {
+        return home.resolve("seed/pages.zip");
+    }
 
     /**
      * Prepares seeding.
@@ -40,7 +48,7 @@ public final class Seeds {
         this.archive = new SeedArchive(archive);
         this.pages = pages;
         this.store = store;
-        this.note = Messages.of(Locale.ENGLISH).text("server.seed.note");
+        this.note = Messages.of(Locale.ENGLISH).text(NOTE);
     }
 
     /**
@@ -66,13 +74,8 @@ public final class Seeds {
         if (latest.isEmpty()) {
             return make ? Optional.of(PageChange.text(page.name(), 0, page.text())) : Optional.empty();
         }
-        return latest.filter(this::ours)
+        return latest.filter(ShippedPages::shipped)
                 .map(head -> PageChange.text(page.name(), head.version(), page.text()));
-    }
-
-    /** The program writes pages on other occasions too, an import for example; the note tells them apart. */
-    private boolean ours(PageHead head) {
-        return !head.deleted() && head.author().equals(Asker.system().login()) && head.note().equals(note);
     }
 
     private int commit(List<PageChange> changes) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -16,7 +17,12 @@ import java.util.zip.ZipOutputStream;
 import org.ecities.accounts.PasswordRules;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageChange;
+import org.ecities.pages.Proposal;
+import org.ecities.pages.TalkChange;
 import org.ecities.server.house.House;
+import org.ecities.sheets.BatchRevert;
+import org.ecities.sheets.ImportOptions;
+import org.ecities.sheets.ImportProgress;
 import org.ecities.store.PageHead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +111,49 @@ class SeedsTest {
         sow(true, "examples/City.Suwon.txt", "Suwon");
 
         assertThat(sow(false, "examples/City.Suwon.txt", "Suwon, again")).isEqualTo(1);
+    }
+
+    @Test
+    void tellWhatBecameOfShippedPages() throws IOException {
+        sow(true, "site/About.txt", "About", "site/Terms.txt", "Terms");
+        house.pages().commit(SOMEBODY, PageChange.text("Terms", 1, "Our own terms"), "");
+
+        assertThat(shipped().state("About")).isEqualTo(SeedState.AS_SHIPPED);
+        assertThat(shipped().state("Terms")).isEqualTo(SeedState.EDITED);
+        assertThat(shipped().state("Privacy")).isEqualTo(SeedState.ABSENT);
+    }
+
+    @Test
+    void takeExamplesAwayInOneChangeThatCanBeTakenBack() throws IOException {
+        sow(true, "site/Main.txt", "Welcome", "examples/A.txt", "A", "examples/B.txt", "B", "examples/C.txt", "C",
+                "examples/D.txt", "D");
+        house.pages().commit(SOMEBODY, PageChange.text("B", 1, "Our own"), "");
+        house.pages().commit(SOMEBODY, Proposal.of(TalkChange.add("C", "Is this right?")));
+
+        String batch = shipped().removeExamples(SOMEBODY).orElseThrow();
+
+        assertThat(house.store().batches().changes(batch)).singleElement()
+                .satisfies(change -> assertThat(change.pages()).extracting(PageHead::name).containsExactlyInAnyOrder("A", "D"));
+        assertThat(house.store().pages().head("A")).isEmpty();
+        assertThat(shipped().examples(SeedState.EDITED)).containsExactly("B", "C");
+        assertThat(text("Main")).contains("Welcome");
+        new BatchRevert(house.store(), house.pages())
+                .run(batch, new ImportOptions(SOMEBODY, false, Locale.ENGLISH), ImportProgress.none());
+        assertThat(text("A")).contains("A");
+        assertThat(text("D")).contains("D");
+    }
+
+    @Test
+    void leaveExamplesAwayThatWereTakenAway() throws IOException {
+        sow(true, "examples/A.txt", "A");
+        shipped().removeExamples(SOMEBODY);
+
+        assertThat(sow(true, "examples/A.txt", "A, again")).isZero();
+        assertThat(shipped().removeExamples(SOMEBODY)).isEmpty();
+    }
+
+    private ShippedPages shipped() {
+        return new ShippedPages(new SeedArchive(folder.resolve("pages.zip")), house.pages(), house.store());
     }
 
     @Test
