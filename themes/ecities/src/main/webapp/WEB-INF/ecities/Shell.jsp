@@ -52,6 +52,7 @@
     </c:choose>
     </div>
   </div>
+  <c:if test="${not empty setupHref and shell.part ne 'setup'}"><p class="ec-notice ec-notice--setup"><c:out value="${m.text('server.setup.notice')}"/> <a href="${fn:escapeXml(setupHref)}"><c:out value="${m.text('server.setup.title')}"/></a></p></c:if>
   <nav class="ec-nav" aria-label="${fn:escapeXml(m.text('theme.nav.label'))}">
     <ul>
       <li><a href="/directory/cities"><c:out value="${m.text('theme.nav.cities')}"/></a></li>

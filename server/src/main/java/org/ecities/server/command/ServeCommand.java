@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ecities.server.serve.Serving;
 import org.ecities.server.settings.SettingKey;
-import org.ecities.server.settings.Settings;
 import org.ecities.server.settings.SettingsSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,10 +36,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.path(terminal.environment());
-        Settings settings = new SettingsSources(
-                        given(), terminal.environment(), terminal.home().resolve("config"))
-                .settings(folder);
-        try (Serving serving = new Serving(terminal, settings)) {
+        SettingsSources sources =
+                new SettingsSources(given(), terminal.environment(), terminal.home().resolve("config"));
+        try (Serving serving = new Serving(terminal, sources, folder)) {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
             serving.start(!empty);
             serving.awaitStop();

@@ -9,12 +9,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ecities.exchange.site.Screens;
 import org.ecities.server.CommandException;
 import org.ecities.server.command.Terminal;
 import org.ecities.server.house.ServedHouse;
+import org.ecities.server.seed.Seeds;
 import org.ecities.server.settings.Settings;
+import org.ecities.server.settings.SettingsSources;
+import org.ecities.server.setup.Setup;
 import org.ecities.server.web.AssetFolder;
 import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.WikiServer;
@@ -52,8 +56,16 @@ public final class PrivateServing implements Screens, AutoCloseable {
         this.server = new WikiServer(
                 settings,
                 WikiContext.of(
-                        settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine, BackupState::off)));
+                        settings,
+                        terminal.home().resolve("web"),
+                        new WikiStart(served, settings, engine, BackupState::off, setup(terminal))));
         server.start();
+    }
+
+    /** Nobody signs in to a snapshot: its set-up is only there because the routes are those of every wiki. */
+    private Setup setup(Terminal terminal) {
+        Path config = terminal.home().resolve("config");
+        return Setup.of(served.house(), new SettingsSources(Map.of(), Map.of(), config), Seeds.archive(terminal.home()));
     }
 
     /** What the snapshot holds. */

@@ -56,6 +56,8 @@ import org.ecities.server.house.RecordTitles;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.house.WriteLinks;
 import org.ecities.server.settings.Settings;
+import org.ecities.server.setup.Setup;
+import org.ecities.server.setup.SetupAction;
 import org.ecities.server.web.HealthServlet;
 import org.ecities.server.web.WikiContext;
 import org.ecities.store.DiskProbe;
@@ -68,8 +70,10 @@ final class Routes {
     private final ServletContext context;
     private final Settings settings;
     private final Supplier<BackupState> backups;
+    private final Setup setup;
 
-    Routes(ServletContext context, Settings settings, Supplier<BackupState> backups) {
+    Routes(ServletContext context, Settings settings, Supplier<BackupState> backups, Setup setup) {
+        this.setup = setup;
         this.context = context;
         this.settings = settings;
         this.backups = backups;
@@ -80,6 +84,7 @@ final class Routes {
         House house = served.house();
         SignInForm form = new SignInForm(settings.mail().isPresent());
         first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS, house.tasks()::count));
+        first(setup.notice());
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         Members members = MemberParts.of(house, settings);
         pages(served, host, members);
@@ -91,6 +96,7 @@ final class Routes {
         accounts.add(this::route);
         new MemberRoutes(house, members, accounts.arrival(), site()).add(this::route);
         work(house);
+        route(setup.action(), SetupAction.PATH);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
         route(

@@ -31,6 +31,8 @@ import org.ecities.server.seed.FirstAdministrator;
 import org.ecities.server.seed.Seeds;
 import org.ecities.server.settings.BackupSettings;
 import org.ecities.server.settings.Settings;
+import org.ecities.server.settings.SettingsSources;
+import org.ecities.server.setup.Setup;
 import org.ecities.server.web.WikiContext;
 import org.ecities.server.web.WikiServer;
 import org.ecities.store.RetentionKind;
@@ -44,15 +46,22 @@ public final class Serving implements AutoCloseable {
     private static final int FIRST_CHECK_HOURS = 1;
 
     private final Terminal terminal;
+    private final SettingsSources sources;
     private final Settings settings;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private WikiServer server;
 
-    /** Prepares a run. */
-    public Serving(Terminal terminal, Settings settings) {
+    /**
+     * Prepares a run.
+     *
+     * @param data the data folder
+     * @throws org.ecities.server.settings.SettingException when a setting is not acceptable
+     */
+    public Serving(Terminal terminal, SettingsSources sources, Path data) {
         this.terminal = terminal;
-        this.settings = settings;
+        this.sources = sources;
+        this.settings = sources.settings(data);
     }
 
     /**
@@ -92,7 +101,9 @@ public final class Serving implements AutoCloseable {
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
         server = keep(new WikiServer(
                 settings,
-                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(served, settings, engine, backups)),
+                WikiContext.of(settings, terminal.home().resolve("web"), new WikiStart(
+                        served, settings, engine, backups,
+                        Setup.of(served.house(), sources, Seeds.archive(terminal.home())))),
                 new KnownSignIns(served.house().signIns())));
         server.start();
     }
@@ -154,7 +165,7 @@ public final class Serving implements AutoCloseable {
         // Said at once: if the start fails later on, the password is known all the same.
         first.make(chosen)
                 .ifPresent(made -> terminal.say("server.admin.made", FirstAdministrator.LOGIN, made));
-        new Seeds(terminal.home().resolve("seed/pages.zip"), house.pages(), house.store().pages()).sow(fresh && examples);
+        new Seeds(Seeds.archive(terminal.home()), house.pages(), house.store().pages()).sow(fresh && examples);
     }
 
     private PasswordRules rules() {

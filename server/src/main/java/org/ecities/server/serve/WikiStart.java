@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ecities.pages.wiki.WikiHost;
 import org.ecities.server.house.ServedHouse;
 import org.ecities.server.settings.Settings;
+import org.ecities.server.setup.Setup;
 
 /** Starts the wiki engine with the web application and adds the routes, which need its renderer. */
 final class WikiStart implements ServletContextListener {
@@ -18,9 +19,12 @@ final class WikiStart implements ServletContextListener {
     private final Settings settings;
     private final Path engineConfig;
     private final Supplier<BackupState> backups;
+    private final Setup setup;
     private WikiHost host;
 
-    WikiStart(ServedHouse house, Settings settings, Path engineConfig, Supplier<BackupState> backups) {
+    WikiStart(
+            ServedHouse house, Settings settings, Path engineConfig, Supplier<BackupState> backups, Setup setup) {
+        this.setup = setup;
         this.backups = backups;
         this.settings = settings;
         this.house = house;
@@ -32,7 +36,7 @@ final class WikiStart implements ServletContextListener {
         ServletContext context = event.getServletContext();
         context.setInitParameter(CONFIG, engineConfig.toString());
         host = WikiHost.start(context, house.wikiParts());
-        new Routes(context, settings, backups).add(house, host);
+        new Routes(context, settings, backups, setup).add(house, host);
     }
 
     @Override

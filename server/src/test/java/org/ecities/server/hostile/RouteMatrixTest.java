@@ -68,6 +68,7 @@ class RouteMatrixTest {
             /admin/people     /admin/people                403/403/403/405 403/403/403/405 200/403/422/405 200/403/422/405
             /admin/people/*   /admin/people/clerk          403/403/403/405 403/403/403/405 403/403/403/405 200/403/422/405
             /admin/purge      /admin/purge                 403/403/403/405 403/403/403/405 403/403/403/405 200/403/422/405
+            /admin/setup      /admin/setup                 403/403/403/405 403/403/403/405 403/403/403/405 200/403/400/405
             /audience/*       /audience/City.Matrix        403/403/403/405 403/403/400/405 200/403/400/405 200/403/400/405
             /comments/*       /comments/Schema.City        200/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
             /draft/*          /draft/edit/Schema.City      405/403/403/405 405/403/403/405 405/403/200/405 405/403/200/405
@@ -157,7 +158,9 @@ class RouteMatrixTest {
                 "/account/password?password=correct+horse+battery&newPassword=a+long+enough+one",
                 "/account/sign-ins?x=1",
                 "/admin/people?login=intruder&fullName=Intruder",
-                "/admin/people/clerk?do=close");
+                "/admin/people/clerk?do=close",
+                "/admin/setup?do=finish&ecities.name=Defaced",
+                "/admin/setup?do=examples");
     }
 
     /** A link in a mail or on another site must never change anything, whatever it carries. */

@@ -46,7 +46,7 @@ class AdminJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/people", "/admin/people/admin", "/admin/groups", "/admin/purge"})
+    @ValueSource(strings = {"/admin", "/admin/people", "/admin/people/admin", "/admin/groups", "/admin/purge", "/admin/setup"})
     void isForAdministratorsAlone(String path) {
         String login = "nosy" + path.replace("/", "");
         assertThat(server.visitor().get(path).statusCode()).isEqualTo(403);

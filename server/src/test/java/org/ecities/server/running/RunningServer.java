@@ -50,7 +50,8 @@ public final class RunningServer {
                         new BufferedReader(Reader.nullReader()),
                         terminal,
                         terminal),
-                new SettingsSources(Map.of(SettingKey.PORT, "0"), environment, home.resolve("config")).settings(data));
+                new SettingsSources(Map.of(SettingKey.PORT, "0"), environment, home.resolve("config")),
+                data);
         serving.start(true);
     }
 

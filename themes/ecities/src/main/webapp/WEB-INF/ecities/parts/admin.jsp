@@ -2,7 +2,7 @@
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1><c:out value="${shell.title}"/></h1>
-<p class="ec-actions"><c:if test="${visit.asker().admin()}"><a href="/admin"><c:out value="${m.text('accounts.admin.title')}"/></a> <a href="/admin/groups"><c:out value="${m.text('accounts.groups.title')}"/></a> <a href="/admin/purge"><c:out value="${m.text('accounts.purge.title')}"/></a> </c:if><a href="/admin/people"><c:out value="${m.text('accounts.people.title')}"/></a></p>
+<p class="ec-actions"><c:if test="${visit.asker().admin()}"><a href="/admin"><c:out value="${m.text('accounts.admin.title')}"/></a> <a href="/admin/setup"><c:out value="${m.text('server.setup.title')}"/></a> <a href="/admin/groups"><c:out value="${m.text('accounts.groups.title')}"/></a> <a href="/admin/purge"><c:out value="${m.text('accounts.purge.title')}"/></a> </c:if><a href="/admin/people"><c:out value="${m.text('accounts.people.title')}"/></a></p>
 <ul>
   <c:forEach items="${facts}" var="fact"><li><c:out value="${fact}"/></li>
   </c:forEach>

@@ -1,0 +1,2 @@
+/** The set-up page. */
+package org.ecities.server.setup;
