@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.ecities.records.PageIndexing;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
+import org.ecities.store.StoreException;
 
 /** Brings single pages of the index to what they are in the store now. */
 final class PageWriting {
@@ -48,6 +49,9 @@ final class PageWriting {
     private List<Document> documents(PageVersion page) {
         try {
             return PageLayers.of(indexing.describe(page));
+        } catch (StoreException unreadable) {
+            // Not the page is odd: the store closes or its disk fails, and the page has to be told of again.
+            throw unreadable;
         } catch (RuntimeException e) {
             LOG.error("page {} version {} cannot be indexed and is not found by search", page.name(), page.version(), e);
             return List.of();

@@ -55,6 +55,12 @@ class FollowingTest {
     }
 
     @Test
+    void takesAPageLaterThatTheStoreDidNotGive() {
+        wiki.save("Busan", "harbour, not given at first");
+        assertThat(wiki.found("harbour")).containsExactly("Busan");
+    }
+
+    @Test
     void goesOnFromItsMarkAfterARestart() {
         wiki.catalogue().close();
         LuceneCatalogue again = wiki.openCatalogue();

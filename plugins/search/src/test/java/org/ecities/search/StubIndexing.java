@@ -20,6 +20,7 @@ import org.ecities.store.Consent;
 import org.ecities.store.PageVersion;
 import org.ecities.store.PrivateValue;
 import org.ecities.store.Store;
+import org.ecities.store.StoreException;
 
 /**
  * Reads pages of lines: {@code title: }, {@code names: a | b}, {@code other: a | b}, {@code viewers: a b},
@@ -42,7 +43,10 @@ final class StubIndexing implements PageIndexing {
 
     @Override
     public IndexedPage describe(PageVersion page) {
-        described.merge(page.name(), 1, Integer::sum);
+        int times = described.merge(page.name(), 1, Integer::sum);
+        if (page.text().contains("not given at first") && times == 1) {
+            throw new StoreException("the store closes");
+        }
         if (page.text().contains("cannot be described")) {
             throw new IllegalStateException("odd page");
         }
