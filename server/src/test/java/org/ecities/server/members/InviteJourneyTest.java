@@ -72,7 +72,7 @@ class InviteJourneyTest {
         assertThat(office.get("/wiki/Organisation.Harbour-3-City-Government").statusCode()).isEqualTo(404);
 
         Map<String, String> form = fields(screen(look).selectFirst("main form"));
-        form.put("r7.email", "no address");
+        form.put("email.7", "no address");
         form.put("do", "send");
         HttpResponse<String> sent = office.post(INVITE, form);
         assertThat(sent.statusCode()).isEqualTo(422);
@@ -82,7 +82,7 @@ class InviteJourneyTest {
         assertThat(screen(sent).selectFirst("fieldset .ec-form__error").text()).contains("no address");
 
         Map<String, String> rest = fields(screen(sent).selectFirst("main form"));
-        rest.put("r1.email", "desk7@city.example");
+        rest.put("email.1", "desk7@city.example");
         rest.put("do", "send");
         assertThat(office.post(INVITE, rest).statusCode()).isEqualTo(200);
     }

@@ -15,8 +15,8 @@
 <c:if test="${paused}"><p class="ec-notice"><c:out value="${m.text('members.institution.paused', reason)}"/></p></c:if>
 
 <c:forEach items="${seats}" var="seat">
-<section aria-labelledby="ec-seat-${seat.role()}">
-<h2 id="ec-seat-${seat.role()}"><c:out value="${seat.label()}"/></h2>
+<section aria-labelledby="ec-seat-${fn:escapeXml(seat.role())}">
+<h2 id="ec-seat-${fn:escapeXml(seat.role())}"><c:out value="${seat.label()}"/></h2>
 <c:choose>
 <c:when test="${seat.held()}">
   <p><bdi><c:out value="${seat.name()}"/></bdi> · <c:out value="${m.text('members.seat.from', seat.from())}"/><c:if test="${not empty seat.lastDay()}"> · <strong><c:out value="${m.text('members.seat.until', seat.lastDay())}"/></strong></c:if></p>
@@ -37,10 +37,10 @@
     <c:if test="${not empty letters}">
     <form method="post" action="${fn:escapeXml(path)}">
       <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-      <input type="hidden" name="role" value="${seat.role()}">
+      <input type="hidden" name="role" value="${fn:escapeXml(seat.role())}">
       <div class="ec-form__field">
-        <label for="ec-letter-${seat.role()}"><c:out value="${m.text('members.letter.which')}"/></label>
-        <select id="ec-letter-${seat.role()}" name="file"><c:forEach items="${letters}" var="file"><option><c:out value="${file}"/></option></c:forEach></select>
+        <label for="ec-letter-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.letter.which')}"/></label>
+        <select id="ec-letter-${fn:escapeXml(seat.role())}" name="file"><c:forEach items="${letters}" var="file"><option><c:out value="${file}"/></option></c:forEach></select>
       </div>
       <button class="ec-button" type="submit" name="do" value="letter"><c:out value="${m.text('members.letter.do')}"/></button>
     </form>
@@ -50,7 +50,7 @@
   <c:if test="${not empty seat.lastDay()}">
   <form class="ec-form" method="post" action="${fn:escapeXml(path)}">
     <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-    <input type="hidden" name="role" value="${seat.role()}">
+    <input type="hidden" name="role" value="${fn:escapeXml(seat.role())}">
     <button class="ec-button" type="submit" name="do" value="stay"><c:out value="${m.text('members.do.stay')}"/></button>
   </form>
   </c:if>
@@ -89,10 +89,10 @@
     <summary><c:out value="${m.text('members.do.end')}"/></summary>
     <form method="post" action="${fn:escapeXml(path)}">
       <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-      <input type="hidden" name="role" value="${seat.role()}">
+      <input type="hidden" name="role" value="${fn:escapeXml(seat.role())}">
       <div class="ec-form__field">
-        <label for="ec-end-${seat.role()}"><c:out value="${m.text('members.reason')}"/></label>
-        <input id="ec-end-${seat.role()}" type="text" dir="auto" name="reason" maxlength="300" required>
+        <label for="ec-end-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.reason')}"/></label>
+        <input id="ec-end-${fn:escapeXml(seat.role())}" type="text" dir="auto" name="reason" maxlength="300" required>
       </div>
       <button class="ec-button" type="submit" name="do" value="end"><c:out value="${m.text('members.end.do')}"/></button>
     </form>
@@ -107,19 +107,19 @@
     <summary><c:out value="${seat.held() ? m.text('members.do.replace') : m.text('members.do.invite')}"/></summary>
     <form method="post" action="${fn:escapeXml(path)}">
       <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-      <input type="hidden" name="role" value="${seat.role()}">
+      <input type="hidden" name="role" value="${fn:escapeXml(seat.role())}">
       <div class="ec-form__field">
-        <label for="ec-email-${seat.role()}"><c:out value="${m.text('members.person.email')}"/></label>
-        <p class="ec-hint" id="ec-email-hint-${seat.role()}"><c:out value="${m.text('members.person.noEmail')}"/></p>
-        <input id="ec-email-${seat.role()}" type="email" dir="ltr" name="email" maxlength="200" autocomplete="off" aria-describedby="ec-email-hint-${seat.role()}">
+        <label for="ec-email-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.person.email')}"/></label>
+        <p class="ec-hint" id="ec-email-hint-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.person.noEmail')}"/></p>
+        <input id="ec-email-${fn:escapeXml(seat.role())}" type="email" dir="ltr" name="email" maxlength="200" autocomplete="off" aria-describedby="ec-email-hint-${fn:escapeXml(seat.role())}">
       </div>
       <div class="ec-form__field">
-        <label for="ec-name-${seat.role()}"><c:out value="${m.text('members.person.name')}"/></label>
-        <input id="ec-name-${seat.role()}" type="text" dir="auto" name="fullName" maxlength="100" autocomplete="off">
+        <label for="ec-name-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.person.name')}"/></label>
+        <input id="ec-name-${fn:escapeXml(seat.role())}" type="text" dir="auto" name="fullName" maxlength="100" autocomplete="off">
       </div>
       <div class="ec-form__field">
-        <label for="ec-language-${seat.role()}"><c:out value="${m.text('members.person.language')}"/></label>
-        <select id="ec-language-${seat.role()}" name="language"><c:forEach items="${languages}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq language}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select>
+        <label for="ec-language-${fn:escapeXml(seat.role())}"><c:out value="${m.text('members.person.language')}"/></label>
+        <select id="ec-language-${fn:escapeXml(seat.role())}" name="language"><c:forEach items="${languages}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq language}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select>
       </div>
       <button class="ec-button" type="submit" name="do" value="invite"><c:out value="${m.text('members.invite.one')}"/></button>
     </form>
@@ -140,7 +140,7 @@
 <c:if test="${row.open() and hands}">
 <form method="post" action="${fn:escapeXml(path)}">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-  <input type="hidden" name="invitation" value="${row.id()}">
+  <input type="hidden" name="invitation" value="${fn:escapeXml(row.id())}">
   <button class="ec-button ec-button--quiet" type="submit" name="do" value="renew"><c:out value="${m.text('members.do.renew')}"/></button>
   <button class="ec-button ec-button--quiet" type="submit" name="do" value="withdraw"><c:out value="${m.text('members.do.withdraw')}"/></button>
 </form>
@@ -172,12 +172,12 @@
 <c:forEach items="${commitments}" var="one">
 <form class="ec-form ec-form--row" method="post" action="${fn:escapeXml(path)}">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
-  <input type="hidden" name="which" value="${one.field()}">
+  <input type="hidden" name="which" value="${fn:escapeXml(one.field())}">
   <div class="ec-form__field">
-    <label for="ec-met-${one.field()}"><c:out value="${one.label()}"/></label>
-    <input id="ec-met-${one.field()}" type="date" name="day" value="${one.day()}">
+    <label for="ec-met-${fn:escapeXml(one.field())}"><c:out value="${one.label()}"/></label>
+    <input id="ec-met-${fn:escapeXml(one.field())}" type="date" name="day" value="${fn:escapeXml(one.day())}">
   </div>
-  <button class="ec-button" type="submit" name="do" value="commitment" aria-describedby="ec-met-${one.field()}"><c:out value="${m.text('members.do.date')}"/></button>
+  <button class="ec-button" type="submit" name="do" value="commitment" aria-describedby="ec-met-${fn:escapeXml(one.field())}"><c:out value="${m.text('members.do.date')}"/></button>
 </form>
 </c:forEach>
 </c:if>

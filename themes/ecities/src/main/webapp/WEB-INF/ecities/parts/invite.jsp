@@ -9,8 +9,8 @@
 <p class="ec-notice" role="status"><c:out value="${m.text('members.invite.doneText')}"/></p>
 <ul class="ec-plain">
 <c:forEach items="${done}" var="row">
-<li class="ec-form__field"><label for="ec-link-${row.number()}"><a href="${fn:escapeXml(row.href())}" dir="auto"><c:out value="${row.institution()}"/></a> · <bdi><c:out value="${row.person()} ${row.email()}"/></bdi> · <c:out value="${row.mailed() ? m.text('members.link.mailedShort') : m.text('members.link.copyShort')}"/></label>
-<input id="ec-link-${row.number()}" type="text" dir="ltr" readonly value="${fn:escapeXml(row.link())}"></li>
+<li class="ec-form__field"><label for="ec-link-${fn:escapeXml(row.number())}"><a href="${fn:escapeXml(row.href())}" dir="auto"><c:out value="${row.institution()}"/></a> · <bdi><c:out value="${row.person()} ${row.email()}"/></bdi> · <c:out value="${row.mailed() ? m.text('members.link.mailedShort') : m.text('members.link.copyShort')}"/></label>
+<input id="ec-link-${fn:escapeXml(row.number())}" type="text" dir="ltr" readonly value="${fn:escapeXml(row.link())}"></li>
 </c:forEach>
 </ul>
 </c:if>
@@ -21,16 +21,16 @@
 <c:forEach items="${rows}" var="row">
 <fieldset class="ec-form ec-invite">
   <legend><c:out value="${m.text('members.invite.line', row.number())}"/> <bdi><c:out value="${row.institution()}"/></bdi></legend>
-  <c:if test="${not empty row.problems()}"><ul class="ec-form__error" id="ec-problems-${row.number()}"><c:forEach items="${row.problems()}" var="problem"><li><c:out value="${problem}"/></li></c:forEach></ul></c:if>
+  <c:if test="${not empty row.problems()}"><ul class="ec-form__error" id="ec-problems-${fn:escapeXml(row.number())}"><c:forEach items="${row.problems()}" var="problem"><li><c:out value="${problem}"/></li></c:forEach></ul></c:if>
   <p class="ec-hint"><c:out value="${row.note()}"/></p>
-  <label class="ec-check"><input type="checkbox" name="r${row.number()}.send" value="yes" checked> <c:out value="${m.text('members.invite.send')}"/></label>
+  <label class="ec-check"><input type="checkbox" name="send.${fn:escapeXml(row.number())}" value="yes" checked> <c:out value="${m.text('members.invite.send')}"/></label>
   <div class="ec-sides">
-  <div class="ec-form__field"><label for="ec-i-${row.number()}"><c:out value="${m.text('members.column.institution')}"/></label><input id="ec-i-${row.number()}" type="text" dir="auto" name="r${row.number()}.institution" value="${fn:escapeXml(row.institution())}" maxlength="150"<c:if test="${not empty row.problems()}"> aria-describedby="ec-problems-${row.number()}"</c:if>></div>
-  <div class="ec-form__field"><label for="ec-k-${row.number()}"><c:out value="${m.text('members.column.kind')}"/></label><select id="ec-k-${row.number()}" name="r${row.number()}.kind"><option value=""></option><c:forEach items="${kinds}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq row.kind()}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select></div>
-  <div class="ec-form__field"><label for="ec-p-${row.number()}"><c:out value="${m.text('members.person.name')}"/></label><input id="ec-p-${row.number()}" type="text" dir="auto" name="r${row.number()}.person" value="${fn:escapeXml(row.person())}" maxlength="100" autocomplete="off"></div>
-  <div class="ec-form__field"><label for="ec-e-${row.number()}"><c:out value="${m.text('members.person.email')}"/></label><input id="ec-e-${row.number()}" type="text" dir="ltr" name="r${row.number()}.email" value="${fn:escapeXml(row.email())}" maxlength="200" autocomplete="off"></div>
-  <div class="ec-form__field"><label for="ec-l-${row.number()}"><c:out value="${m.text('members.person.language')}"/></label><select id="ec-l-${row.number()}" name="r${row.number()}.language"><option value=""></option><c:forEach items="${languages}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq row.language()}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select></div>
-  <div class="ec-form__field"><label for="ec-c-${row.number()}"><c:out value="${m.text('members.invite.cityPage')}"/></label><input id="ec-c-${row.number()}" type="text" dir="auto" name="r${row.number()}.city" value="${fn:escapeXml(row.city())}" maxlength="150"></div>
+  <div class="ec-form__field"><label for="ec-i-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.column.institution')}"/></label><input id="ec-i-${fn:escapeXml(row.number())}" type="text" dir="auto" name="institution.${fn:escapeXml(row.number())}" value="${fn:escapeXml(row.institution())}" maxlength="150"<c:if test="${not empty row.problems()}"> aria-describedby="ec-problems-${fn:escapeXml(row.number())}"</c:if>></div>
+  <div class="ec-form__field"><label for="ec-k-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.column.kind')}"/></label><select id="ec-k-${fn:escapeXml(row.number())}" name="kind.${fn:escapeXml(row.number())}"><option value=""></option><c:forEach items="${kinds}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq row.kind()}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select></div>
+  <div class="ec-form__field"><label for="ec-p-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.person.name')}"/></label><input id="ec-p-${fn:escapeXml(row.number())}" type="text" dir="auto" name="person.${fn:escapeXml(row.number())}" value="${fn:escapeXml(row.person())}" maxlength="100" autocomplete="off"></div>
+  <div class="ec-form__field"><label for="ec-e-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.person.email')}"/></label><input id="ec-e-${fn:escapeXml(row.number())}" type="text" dir="ltr" name="email.${fn:escapeXml(row.number())}" value="${fn:escapeXml(row.email())}" maxlength="200" autocomplete="off"></div>
+  <div class="ec-form__field"><label for="ec-l-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.person.language')}"/></label><select id="ec-l-${fn:escapeXml(row.number())}" name="language.${fn:escapeXml(row.number())}"><option value=""></option><c:forEach items="${languages}" var="one"><option value="${fn:escapeXml(one.value)}"<c:if test="${one.value eq row.language()}"> selected</c:if>><c:out value="${one.label}"/></option></c:forEach></select></div>
+  <div class="ec-form__field"><label for="ec-c-${fn:escapeXml(row.number())}"><c:out value="${m.text('members.invite.cityPage')}"/></label><input id="ec-c-${fn:escapeXml(row.number())}" type="text" dir="auto" name="city.${fn:escapeXml(row.number())}" value="${fn:escapeXml(row.city())}" maxlength="150"></div>
   </div>
 </fieldset>
 </c:forEach>

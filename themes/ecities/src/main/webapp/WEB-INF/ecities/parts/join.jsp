@@ -12,7 +12,7 @@
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <div class="ec-form__field">
     <label for="ec-institution"><c:out value="${m.text('members.join.institution')}"/></label>
-    <input id="ec-institution" type="text" name="institution" dir="auto" maxlength="${maxName}" autocomplete="organization" value="${fn:escapeXml(institution)}" required>
+    <input id="ec-institution" type="text" name="institution" dir="auto" maxlength="${fn:escapeXml(maxName)}" autocomplete="organization" value="${fn:escapeXml(institution)}" required>
   </div>
   <div class="ec-form__field">
     <label for="ec-kind"><c:out value="${m.text('members.join.kind')}"/></label>
@@ -24,11 +24,11 @@
   </div>
   <div class="ec-form__field">
     <label for="ec-city"><c:out value="${m.text('members.join.city')}"/></label>
-    <input id="ec-city" type="text" name="city" dir="auto" maxlength="${maxName}" value="${fn:escapeXml(city)}">
+    <input id="ec-city" type="text" name="city" dir="auto" maxlength="${fn:escapeXml(maxName)}" value="${fn:escapeXml(city)}">
   </div>
   <div class="ec-form__field">
     <label for="ec-why"><c:out value="${m.text('members.join.why')}"/></label>
-    <textarea id="ec-why" name="why" rows="4" dir="auto" maxlength="${maxWhy}" required><c:out value="${why}"/></textarea>
+    <textarea id="ec-why" name="why" rows="4" dir="auto" maxlength="${fn:escapeXml(maxWhy)}" required><c:out value="${why}"/></textarea>
   </div>
   <div class="ec-form__field">
     <label for="ec-full-name"><c:out value="${m.text('members.invitation.name')}"/></label>

@@ -29,11 +29,11 @@
     <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
     <div class="ec-form__field">
       <label for="ec-days"><c:out value="${m.text('members.extend.days', maxDays)}"/></label>
-      <input id="ec-days" type="number" name="days" min="1" max="${maxDays}" value="${fn:escapeXml(days)}" required>
+      <input id="ec-days" type="number" name="days" min="1" max="${fn:escapeXml(maxDays)}" value="${fn:escapeXml(days)}" required>
     </div>
     <div class="ec-form__field">
       <label for="ec-reason"><c:out value="${m.text('members.extend.reason')}"/></label>
-      <input id="ec-reason" type="text" name="reason" dir="auto" maxlength="${maxReason}" value="${fn:escapeXml(reason)}" required>
+      <input id="ec-reason" type="text" name="reason" dir="auto" maxlength="${fn:escapeXml(maxReason)}" value="${fn:escapeXml(reason)}" required>
     </div>
     <button class="ec-button" type="submit" name="do" value="extend"><c:out value="${m.text('members.extend.do')}"/></button>
   </form>

@@ -16,11 +16,11 @@
   </div>
   <div class="ec-form__field">
     <label for="ec-said"><c:out value="${m.text('members.suggest.said')}"/></label>
-    <textarea id="ec-said" name="said" rows="4" dir="auto" maxlength="${maxSaid}" required><c:out value="${said}"/></textarea>
+    <textarea id="ec-said" name="said" rows="4" dir="auto" maxlength="${fn:escapeXml(maxSaid)}" required><c:out value="${said}"/></textarea>
   </div>
   <div class="ec-form__field">
     <label for="ec-source"><c:out value="${m.text('members.suggest.source')}"/></label>
-    <input id="ec-source" type="text" name="source" dir="auto" maxlength="${maxSource}" value="${fn:escapeXml(source)}">
+    <input id="ec-source" type="text" name="source" dir="auto" maxlength="${fn:escapeXml(maxSource)}" value="${fn:escapeXml(source)}">
   </div>
   <div class="ec-form__field">
     <label for="ec-email"><c:out value="${m.text('members.suggest.email')}"/></label>

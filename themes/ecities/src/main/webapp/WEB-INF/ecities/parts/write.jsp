@@ -22,7 +22,7 @@
   </div>
   <div class="ec-form__field">
     <label for="ec-text"><c:out value="${m.text('members.write.text')}"/></label>
-    <textarea id="ec-text" name="text" rows="10" dir="auto" maxlength="${maxText}" required><c:out value="${text}"/></textarea>
+    <textarea id="ec-text" name="text" rows="10" dir="auto" maxlength="${fn:escapeXml(maxText)}" required><c:out value="${text}"/></textarea>
   </div>
   <div class="ec-form__buttons"><button class="ec-button ec-button--primary" type="submit"><c:out value="${m.text('members.write.do')}"/></button></div>
 </form>

@@ -149,14 +149,14 @@ public final class InviteAction extends Action {
         List<InviteLine> lines = new ArrayList<>();
         Map<String, String[]> sent = request.getParameterMap();
         for (int row = 1; row <= InviteLine.MAX; row++) {
-            if (sent.containsKey("r" + row + ".send")) {
+            if (sent.containsKey("send." + row)) {
                 lines.add(new InviteLine(
-                        Fields.text(request, "r" + row + ".institution"),
-                        Fields.text(request, "r" + row + ".kind"),
-                        Fields.text(request, "r" + row + ".person"),
-                        Fields.text(request, "r" + row + ".email"),
-                        Fields.text(request, "r" + row + ".language"),
-                        Fields.text(request, "r" + row + ".city")));
+                        Fields.text(request, "institution." + row),
+                        Fields.text(request, "kind." + row),
+                        Fields.text(request, "person." + row),
+                        Fields.text(request, "email." + row),
+                        Fields.text(request, "language." + row),
+                        Fields.text(request, "city." + row)));
             }
         }
         return lines;
