@@ -152,6 +152,7 @@ class JoinJourneyTest {
         HttpResponse<String> come = desk.postFrom(
                 link.group(1), "/invitation", Map.of("key", key, "fullName", "Desk", "language", "en", "terms", "yes"));
         assertThat(come.statusCode()).as(come.body()).isEqualTo(303);
+        assertThat(mail(2).getSubject()).contains("your link was used");
         assertThat(desk.get("/institution/" + HALL).statusCode()).isEqualTo(200);
         assertThat(desk.get("/members/contacts").body()).contains("Batumi City Hall", "Desk").doesNotContain(DESK);
     }
@@ -171,7 +172,7 @@ class JoinJourneyTest {
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(sent.body()).contains("on its way").doesNotContain(DESK).doesNotContain("reader@example.org");
 
-        MimeMessage mail = mail(2);
+        MimeMessage mail = mail(3);
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getAllRecipients()[0]).hasToString(DESK);
         assertThat(mail.getReplyTo()[0]).hasToString("reader@example.org");
@@ -195,7 +196,7 @@ class JoinJourneyTest {
         assertThat(fourth.statusCode()).isEqualTo(429);
         assertThat(fourth.headers().firstValue("Retry-After")).isPresent();
         assertThat(screen(fourth).selectFirst("#ec-text").text()).isEqualTo("Number 4");
-        mail(4);
+        mail(5);
     }
 
     @Test
@@ -208,7 +209,7 @@ class JoinJourneyTest {
         HttpResponse<String> declined = office.postFrom(path, path, Map.of("do", "decline", "reason", "No public body"));
         assertThat(declined.statusCode()).isEqualTo(303);
 
-        MimeMessage mail = mail(5);
+        MimeMessage mail = mail(6);
         assertThat(mail.getAllRecipients()[0]).hasToString("friends@poti.example");
         assertThat((String) mail.getContent()).contains("No public body");
         assertThat(office.get(path).body()).contains("No public body").doesNotContain("friends@poti.example");
