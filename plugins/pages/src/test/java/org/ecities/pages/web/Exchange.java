@@ -95,6 +95,7 @@ final class Exchange {
                             case "getAttribute" -> attributes.get(arguments[0]);
                             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                             case "getRequestDispatcher" -> dispatcher();
+                            case "getServletContext" -> null;
                             default -> throw new UnsupportedOperationException(called.getName());
                         });
     }

@@ -80,6 +80,7 @@ final class Exchange {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getRequestDispatcher" -> proxy(RequestDispatcher.class, (forward, none) -> null);
+            case "getServletContext" -> null;
             default -> throw new UnsupportedOperationException(called);
         });
     }
