@@ -37,13 +37,22 @@ class AudienceScreenTest {
 
     @Test
     void showsRulesWrittenByHandAndLeavesThem() {
-        write("Note.Rules", "[{ALLOW edit Secretariat, admin}] text");
+        write("Note.Rules", "[{ALLOW view Secretariat, admin}] text");
 
         HttpResponse<String> refused = admin.postFrom("/watched", "/audience/Note.Rules", Map.of("audience", "PUBLIC"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("[{ALLOW edit Secretariat, admin}]");
-        assertThat(admin.get("/edit/Note.Rules").body()).contains("[{ALLOW edit Secretariat, admin}]");
+        assertThat(refused.body()).contains("[{ALLOW view Secretariat, admin}]");
+        assertThat(admin.get("/edit/Note.Rules").body()).contains("[{ALLOW view Secretariat, admin}]");
+    }
+
+    @Test
+    void leavesRulesAboutChangesWhereTheyAre() {
+        write("Note.Own", "[{ALLOW edit Secretariat, admin}] text");
+        choose("Note.Own", "NETWORK");
+
+        assertThat(server.visitor().get("/wiki/Note.Own").statusCode()).isEqualTo(404);
+        assertThat(admin.get("/edit/Note.Own").body()).contains("[{ALLOW edit Secretariat, admin}]");
     }
 
     @Test
