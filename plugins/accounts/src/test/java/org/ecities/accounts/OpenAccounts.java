@@ -6,6 +6,7 @@ import org.ecities.store.AccountStore;
 import org.ecities.store.AuditLog;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
+import org.ecities.testing.MovedClock;
 
 /** Accounts in a real store: {@code suwon} with the password {@link #PASSWORD}. */
 public final class OpenAccounts implements AutoCloseable {
@@ -13,7 +14,7 @@ public final class OpenAccounts implements AutoCloseable {
     public static final String PASSWORD = "correct horse 1";
     private static final String HASH = Passwords.hash(PASSWORD);
 
-    public final TestClock clock = new TestClock();
+    public final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     public final AccountStore accounts;
     public final SignIns signIns;
     public final Account suwon;

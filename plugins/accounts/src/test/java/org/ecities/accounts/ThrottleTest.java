@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
 
-    private final TestClock clock = new TestClock();
+    private final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     private final DeviceCookie devices = new DeviceCookie("k".repeat(64));
     private final Throttle throttle = new Throttle(devices, clock);
 

@@ -29,6 +29,7 @@ import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
+import org.ecities.testing.MovedClock;
 
 /** Institutions on a real store with the seeded form designs; mail is on, the outbox is looked into. */
 final class MembersWiki implements AutoCloseable {
@@ -36,7 +37,7 @@ final class MembersWiki implements AutoCloseable {
     static final Asker OFFICE = new Asker("office", "Office", Set.of(Asker.SECRETARIAT));
     static final Actor ACTOR = new Actor("office", "");
 
-    final MovedClock clock = new MovedClock();
+    final MovedClock clock = new MovedClock("2026-03-02T08:00:00Z");
     final Store store;
     final Pages pages;
     final Tasks tasks;

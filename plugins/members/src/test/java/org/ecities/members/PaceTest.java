@@ -3,13 +3,14 @@ package org.ecities.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
     private static final Duration EACH = Duration.ofMinutes(20);
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2026-03-02T08:00:00Z");
     private final Pace pace = new Pace(3, EACH, clock);
 
     @Test

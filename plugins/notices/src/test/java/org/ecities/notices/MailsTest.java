@@ -15,6 +15,7 @@ import org.ecities.store.Rhythm;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.ecities.store.Task;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class MailsTest {
 
     private static final Holder SUWON = Holder.group("Institution-12");
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     private final List<Letter> sent = new ArrayList<>();
     private Store store;
     private StopLinks stopLinks;

@@ -19,6 +19,7 @@ import org.ecities.store.OutboxStore;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.ecities.store.StoreException;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class OutboxThreadTest {
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     private Store store;
     private OutboxStore outbox;
 

@@ -21,6 +21,7 @@ import org.ecities.store.Holder;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.ecities.store.Task;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class TaskFeedsTest {
     private static final Asker MINA = new Asker("mina", "Mina", Set.of("Institution-12"));
     private static final String SITE = "https://cities.example";
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     private Store store;
     private Tasks tasks;
     private Account mina;

@@ -17,6 +17,7 @@ import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 import org.ecities.store.Task;
 import org.ecities.store.TaskState;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class TasksTest {
     private static final Asker ANA = new Asker("ana", "Ana", Set.of("Readers"));
     private static final Asker OFFICE = new Asker("office", "Office", Set.of(Asker.SECRETARIAT));
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2026-03-14T09:00:00Z");
     private Store store;
     private Tasks tasks;
 
