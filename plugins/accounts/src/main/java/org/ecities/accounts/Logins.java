@@ -15,6 +15,9 @@ public final class Logins {
             Asker.ALL, Asker.ANONYMOUS, Asker.AUTHENTICATED, "asserted", "ecities",
             PageNames.folded(Asker.SECRETARIAT));
 
+    /** Names of the groups of institutions: an access rule may name one before it has members. */
+    private static final Pattern INSTITUTION = Pattern.compile("institution-[0-9]+");
+
     private Logins() {}
 
     /** What is wrong with a login as a message key with the login as argument; absent when it is fine. */
@@ -22,9 +25,10 @@ public final class Logins {
         if (!ACCEPTED.matcher(login).matches()) {
             return Optional.of("accounts.login.form");
         }
-        if (Account.formerNumber(PageNames.folded(login)).isPresent()) {
+        String folded = PageNames.folded(login);
+        if (Account.formerNumber(folded).isPresent() || INSTITUTION.matcher(folded).matches()) {
             return Optional.of("accounts.login.reserved");
         }
-        return TAKEN.contains(PageNames.folded(login)) ? Optional.of("accounts.login.reserved") : Optional.empty();
+        return TAKEN.contains(folded) ? Optional.of("accounts.login.reserved") : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"suwon", "kim.min-ji", "info@example.org", "수원시", "a1", "2nd_clerk", "admin", "ÀB"})
+    @ValueSource(strings = {"suwon", "kim.min-ji", "info@example.org", "수원시", "a1", "2nd_clerk", "admin", "ÀB", "institution-17-1"})
     void areAcceptedWhenShortAndTypable(String login) {
         assertThat(Logins.problem(login)).isEmpty();
     }
@@ -23,7 +23,8 @@ class LoginsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "ALL", "Anonymous", "authenticated", "Asserted", "ecities", "eCities", "Secretariat", "SECRETARIAT"})
+    @ValueSource(strings = {"all", "ALL", "Anonymous", "authenticated", "Asserted", "ecities", "eCities", "Secretariat", "SECRETARIAT",
+        "Institution-17", "institution-1"})
     void areRefusedWhenARuleMeansSomethingElse(String login) {
         assertThat(Logins.problem(login)).contains("accounts.login.reserved");
     }
