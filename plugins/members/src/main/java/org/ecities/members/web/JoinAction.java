@@ -8,19 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ecities.accounts.NetworkAddress;
 import org.ecities.members.Applications;
 import org.ecities.members.InviteList;
 import org.ecities.members.Pace;
-import org.ecities.pages.PageRefusedException;
-import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Shell;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 import org.ecities.records.Schemas;
 
 /** {@code /join}: somebody asks that their institution may join the network; no account is needed. */
-public final class JoinAction extends Action {
+public final class JoinAction extends OpenForm {
 
     /** Address of the form. */
     public static final String PATH = "/join";
@@ -35,7 +32,6 @@ public final class JoinAction extends Action {
     private final transient Applications applications;
     private final transient Schemas schemas;
     private final transient Supplier<String> terms;
-    private final transient Pace pace;
 
     /**
      * Connects the parts.
@@ -43,25 +39,14 @@ public final class JoinAction extends Action {
      * @param terms name and version of the terms in force
      */
     public JoinAction(Applications applications, Schemas schemas, Supplier<String> terms, Clock clock) {
+        super(new Pace(AT_ONCE, EACH, clock), "members.join.often");
         this.applications = applications;
         this.schemas = schemas;
         this.terms = terms;
-        this.pace = new Pace(AT_ONCE, EACH, clock);
     }
 
     @Override
-    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Shell.show(request, response, screen(visit, request));
-    }
-
-    @Override
-    protected void refused(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        again(visit, request, response, visit.messages().text("pages.error.again"), 403);
-    }
-
-    private void again(
+    protected void answer(
             Visit visit, HttpServletRequest request, HttpServletResponse response, String message, int status)
             throws ServletException, IOException {
         Shell.show(request, response, screen(visit, request).with("message", message).status(status));
@@ -84,22 +69,10 @@ public final class JoinAction extends Action {
     }
 
     @Override
-    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+    protected void take(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String key = visit.isSignedIn() ? visit.asker().login() : NetworkAddress.network(Fields.actor(visit, request).address());
-        Duration wait = pace.take(key);
-        if (!wait.isZero()) {
-            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-            again(visit, request, response, visit.messages().text("members.join.often", wait.toMinutes() + 1), 429);
-            return;
-        }
-        try {
-            String institution = applications.ask(wish(request)).institution();
-            Shell.show(request, response, screen(visit, request).with("done", institution));
-        } catch (PageRefusedException refused) {
-            pace.giveBack(key);
-            again(visit, request, response, refused.text(visit.messages()), 422);
-        }
+        String institution = applications.ask(wish(request)).institution();
+        Shell.show(request, response, screen(visit, request).with("done", institution));
     }
 
     private Applications.Wish wish(HttpServletRequest request) {

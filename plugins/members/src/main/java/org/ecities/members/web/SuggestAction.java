@@ -9,12 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ecities.accounts.NetworkAddress;
 import org.ecities.members.Pace;
 import org.ecities.members.Suggestions;
-import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
-import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Shell;
@@ -24,7 +21,7 @@ import org.ecities.records.Field;
 import org.ecities.store.PageVersion;
 
 /** {@code /suggest/<page>?field=}: anybody suggests a correction, also without an account. */
-public final class SuggestAction extends Action {
+public final class SuggestAction extends OpenForm {
 
     /** Beginning of the addresses. */
     public static final String PATH = "/suggest";
@@ -35,28 +32,16 @@ public final class SuggestAction extends Action {
 
     private final transient Pages pages;
     private final transient Suggestions suggestions;
-    private final transient Pace pace;
 
     /** Connects the parts. */
     public SuggestAction(Pages pages, Suggestions suggestions, Clock clock) {
+        super(new Pace(AT_ONCE, EACH, clock), "members.suggest.often");
         this.pages = pages;
         this.suggestions = suggestions;
-        this.pace = new Pace(AT_ONCE, EACH, clock);
     }
 
     @Override
-    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        answer(visit, request, response, "", 200);
-    }
-
-    @Override
-    protected void refused(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        answer(visit, request, response, visit.messages().text("pages.error.again"), 403);
-    }
-
-    private void answer(
+    protected void answer(
             Visit visit, HttpServletRequest request, HttpServletResponse response, String message, int status)
             throws ServletException, IOException {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
@@ -95,24 +80,12 @@ public final class SuggestAction extends Action {
     }
 
     @Override
-    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+    protected void take(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String key = visit.isSignedIn() ? visit.asker().login() : NetworkAddress.network(Fields.actor(visit, request).address());
-        Duration wait = pace.take(key);
-        if (!wait.isZero()) {
-            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-            answer(visit, request, response, visit.messages().text("members.suggest.often", wait.toMinutes() + 1), 429);
-            return;
-        }
-        try {
-            suggestions.suggest(visit.asker(), pageName(request), new Suggestions.Wish(
-                    Fields.text(request, "field"), Fields.text(request, "said"), Fields.text(request, "source"),
-                    Fields.text(request, "email"), visit.locale().getLanguage()));
-            PageVersion page = pages.view(visit.asker(), pageName(request)).orElseThrow();
-            Shell.show(request, response, screen(visit, request, page).with("done", true));
-        } catch (PageRefusedException refused) {
-            pace.giveBack(key);
-            answer(visit, request, response, refused.text(visit.messages()), 422);
-        }
+        suggestions.suggest(visit.asker(), pageName(request), new Suggestions.Wish(
+                Fields.text(request, "field"), Fields.text(request, "said"), Fields.text(request, "source"),
+                Fields.text(request, "email"), visit.locale().getLanguage()));
+        PageVersion page = pages.view(visit.asker(), pageName(request)).orElseThrow();
+        Shell.show(request, response, screen(visit, request, page).with("done", true));
     }
 }

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.ecities.accounts.NetworkAddress;
 import org.ecities.members.Pace;
 import org.ecities.members.ReaderMails;
-import org.ecities.pages.PageRefusedException;
-import org.ecities.pages.web.Action;
 import org.ecities.pages.web.Failures;
 import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Shell;
@@ -19,7 +16,7 @@ import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
 
 /** {@code /write/<page>}: anybody writes to a city or another institution of the network. No address is shown. */
-public final class WriteAction extends Action {
+public final class WriteAction extends OpenForm {
 
     /** Beginning of the addresses. */
     public static final String PATH = "/write";
@@ -28,27 +25,15 @@ public final class WriteAction extends Action {
     private static final Duration EACH = Duration.ofMinutes(20);
 
     private final transient ReaderMails mails;
-    private final transient Pace pace;
 
     /** Sends by these mails. */
     public WriteAction(ReaderMails mails, Clock clock) {
+        super(new Pace(AT_ONCE, EACH, clock), "members.write.often");
         this.mails = mails;
-        this.pace = new Pace(AT_ONCE, EACH, clock);
     }
 
     @Override
-    protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        answer(visit, request, response, "", 200);
-    }
-
-    @Override
-    protected void refused(Visit visit, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        answer(visit, request, response, visit.messages().text("pages.error.again"), 403);
-    }
-
-    private void answer(
+    protected void answer(
             Visit visit, HttpServletRequest request, HttpServletResponse response, String message, int status)
             throws ServletException, IOException {
         Optional<ReaderMails.Found> found = mails.find(visit.asker(), pageName(request));
@@ -75,27 +60,11 @@ public final class WriteAction extends Action {
     }
 
     @Override
-    protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
+    protected void take(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<ReaderMails.Found> found = mails.find(visit.asker(), pageName(request));
-        if (found.isEmpty()) {
-            answer(visit, request, response, "", 404);
-            return;
-        }
-        String key = NetworkAddress.network(Fields.actor(visit, request).address());
-        Duration wait = pace.take(key);
-        if (!wait.isZero()) {
-            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-            answer(visit, request, response, visit.messages().text("members.write.often", wait.toMinutes() + 1), 429);
-            return;
-        }
-        try {
-            mails.send(visit.asker(), pageName(request), new ReaderMails.Note(
-                    Fields.text(request, "fullName"), Fields.text(request, "email"), Fields.text(request, "text")));
-            Shell.show(request, response, screen(visit, request, found.get()).with("done", true));
-        } catch (PageRefusedException refused) {
-            pace.giveBack(key);
-            answer(visit, request, response, refused.text(visit.messages()), 422);
-        }
+        mails.send(visit.asker(), pageName(request), new ReaderMails.Note(
+                Fields.text(request, "fullName"), Fields.text(request, "email"), Fields.text(request, "text")));
+        ReaderMails.Found found = mails.find(visit.asker(), pageName(request)).orElseThrow();
+        Shell.show(request, response, screen(visit, request, found).with("done", true));
     }
 }
