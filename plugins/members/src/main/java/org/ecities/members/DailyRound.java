@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.accounts.Actor;
+import org.ecities.pages.Asker;
+import org.ecities.pages.Messages;
 import org.ecities.store.Invitation;
 
 /**
@@ -58,6 +60,9 @@ public final class DailyRound implements Runnable {
     private void visit(Institution institution) {
         try {
             groups.align(Actor.terminal(), institution);
+            if (left(institution)) {
+                return;
+            }
             if (institution.post().isIn() && !institution.post().isPaused()) {
                 vacancy(institution);
                 tasks.letter(institution, SeatRole.HOLDER);
@@ -67,6 +72,18 @@ public final class DailyRound implements Runnable {
         } catch (RuntimeException failed) {
             LOG.error("the daily round of page {} failed", institution.pageId(), failed);
         }
+    }
+
+    /** A post does not stay with an account that was closed; what else is due is looked at as things stand then. */
+    private boolean left(Institution institution) {
+        for (SeatRole role : SeatRole.values()) {
+            if (institution.post().seat(role).map(Seat::login).filter(groups::gone).isPresent()) {
+                String reason = Messages.of(Messages.LANGUAGES.get(0)).text("members.seat.closed");
+                visit(seats.end(Asker.system(), Actor.terminal(), institution.pageId(), role, reason));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void vacancy(Institution institution) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.Actor;
-import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
 import org.ecities.store.PageNames;
 
@@ -46,8 +45,8 @@ final class SeatGroups {
         return folded;
     }
 
-    /** An account by login. */
-    Optional<Account> account(String login) {
-        return accounts.byLogin(login);
+    /** True for the login of somebody who cannot sign in any more. */
+    boolean gone(String login) {
+        return accounts.byLogin(login).filter(account -> !account.closed()).isEmpty();
     }
 }

@@ -310,6 +310,18 @@ class SeatsTest {
     }
 
     @Test
+    void whoeverClosesTheirAccountDoesNotHoldThePostAnyMore() {
+        Account old = wiki.seated(OFFICE, suwon, SeatRole.HOLDER);
+        Account deputy = wiki.seated(OFFICE, suwon, SeatRole.DEPUTY);
+        wiki.store.accounts().leave(old.id());
+        wiki.store.accounts().setClosed(deputy.id(), true);
+        wiki.members.round().run();
+
+        assertThat(wiki.now(suwon).post().people()).isEmpty();
+        assertThat(wiki.openOfOffice()).extracting(kept -> kept.task().kind()).containsExactly("members.vacant");
+    }
+
+    @Test
     void aForgottenLinkIsRenewedAndTheOldOneEnds() {
         Invited first = wiki.invite(OFFICE, suwon, SeatRole.HOLDER, "desk@city.example");
         wiki.clock.days(31);
