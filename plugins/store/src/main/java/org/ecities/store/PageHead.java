@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param author  login of the author
  * @param note    what the author said about the change; may be empty
  * @param at      time of the commit
- * @param length  number of characters of the text
+ * @param length  number of characters of the text; 0 when the page was deleted or the text was removed for good
  * @param hash    lower-case hex SHA-256 of the UTF-8 text
  * @param change  number of the commit in the change feed
  * @param deleted true when this version is a deletion

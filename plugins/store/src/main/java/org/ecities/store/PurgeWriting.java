@@ -2,7 +2,7 @@ package org.ecities.store;
 
 import java.sql.SQLException;
 
-/** Takes the content of one thing out of all tables. Versions, hashes and numbers stay as they are. */
+/** Takes the content of one thing out of all tables. Hashes and the numbers of versions stay as they are. */
 final class PurgeWriting {
 
     private final Session session;
@@ -26,6 +26,7 @@ final class PurgeWriting {
     /** The note may say what the text said; what somebody has typed and not saved may hold it too. */
     private void page(long page, long version) throws SQLException {
         session.update("update page_text set text = '' where page_id = ? and version = ?", page, version);
+        session.update("update page_version set length = 0 where page_id = ? and version = ?", page, version);
         session.update(
                 """
                 update change_set set note = ''

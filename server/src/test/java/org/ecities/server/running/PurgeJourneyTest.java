@@ -93,7 +93,10 @@ class PurgeJourneyTest {
 
         assertThat(server.visitor().get("/wiki/Note.Purge?version=1").body())
                 .doesNotContain(word).contains("removed for good");
-        assertThat(server.visitor().get("/history/Note.Purge").body()).doesNotContain(word);
+        assertThat(server.visitor().get("/history/Note.Purge").body()).doesNotContain(word).contains("removed for good");
+        assertThat(admin.get("/history/Note.Purge").body()).doesNotContain("Bring back version 1");
+        assertThat(admin.postFrom("/history/Note.Purge", "/restore/Note.Purge", Map.of("version", "1", "base", "2")).body())
+                .contains("The text of version 1 was removed for good.");
         assertThat(server.visitor().get("/feeds/page/Note.Purge").body()).doesNotContain(word);
         assertThat(server.visitor().get("/files/Note.Purge/a.txt").statusCode()).isEqualTo(404);
         assertThat(server.visitor().get("/search?q=" + word).body()).doesNotContain("Note.Purge");

@@ -27,6 +27,7 @@
           <c:when test="${row.deleted}"><c:out value="${row.version}"/> <span class="ec-mark"><c:out value="${m.text('pages.history.deleted')}"/></span></c:when>
           <c:otherwise><a href="${fn:escapeXml(row.viewHref)}" rel="nofollow" aria-label="${fn:escapeXml(m.text('pages.history.number', row.version))}"><c:out value="${row.version}"/></a></c:otherwise>
         </c:choose>
+        <c:if test="${row.gone}"> <span class="ec-mark"><c:out value="${m.text('pages.history.gone')}"/></span></c:if>
         <c:if test="${row.version eq latest}"> <span class="ec-mark"><c:out value="${m.text('pages.history.current')}"/></span></c:if>
       </th>
       <td class="ec-history__when"><time datetime="${row.iso}"><c:out value="${row.when}"/></time></td>
@@ -34,7 +35,7 @@
       <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if></td>
       <td class="ec-history__actions">
         <c:if test="${not empty row.diffHref}"><a href="${fn:escapeXml(row.diffHref)}" rel="nofollow"><c:out value="${m.text('pages.history.diff')}"/></a></c:if>
-        <c:if test="${not empty restoreAction and row.version ne 0 and row.version ne latest and not row.deleted}">
+        <c:if test="${not empty restoreAction and row.version ne 0 and row.version ne latest and not row.deleted and not row.gone}">
         <form method="post" action="${fn:escapeXml(restoreAction)}">
           <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
           <input type="hidden" name="version" value="${row.version}">

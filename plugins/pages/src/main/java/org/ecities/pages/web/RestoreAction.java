@@ -47,6 +47,8 @@ public final class RestoreAction extends Action {
                 pages.view(visit.asker(), latest.name(), version).filter(page -> !page.head().deleted());
         if (wanted.isEmpty()) {
             absent.version(request, response, latest.name(), version, latest.version());
+        } else if (wanted.get().text().isEmpty()) {
+            throw new PageRefusedException("pages.view.purged", version);
         } else {
             // A deleted page begins anew: there is nothing to merge with.
             restore(visit, request, response, wanted.get(), latest.deleted() ? 0 : number(request, "base"));

@@ -12,6 +12,7 @@ import org.ecities.store.PageHead;
  * @param who      who made it, as far as the visitor may know
  * @param note     what the author said; may be empty
  * @param deleted  true when the page was deleted here
+ * @param gone     true when the text of this version was removed for good
  * @param was      name of the page before, when it got another one here; else empty
  * @param what     what happened to the file or the comment; empty for a version
  * @param viewHref address of this version, or where the file or the comment can be looked at
@@ -24,6 +25,7 @@ public record VersionRow(
         String who,
         String note,
         boolean deleted,
+        boolean gone,
         String was,
         String what,
         String viewHref,
@@ -43,6 +45,7 @@ public record VersionRow(
                 Contributors.shown(visit, head.author()),
                 head.note(),
                 head.deleted(),
+                !head.deleted() && head.length() == 0,
                 was,
                 "",
                 Links.view(name, version),
@@ -57,6 +60,7 @@ public record VersionRow(
                 event.at().toString(),
                 Contributors.shown(visit, event.author()),
                 EventWords.said(event),
+                false,
                 false,
                 "",
                 EventWords.what(visit.messages(), event),

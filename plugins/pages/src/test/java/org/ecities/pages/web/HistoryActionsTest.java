@@ -35,6 +35,7 @@ class HistoryActionsTest {
                         "lee",
                         "note 2",
                         false,
+                        false,
                         "",
                         "",
                         "/wiki/City.Suwon?version=2",
