@@ -14,7 +14,7 @@ import org.ecities.store.Invitation;
 
 /**
  * What the calendar brings: last days that are over, letters that are due, posts that nobody holds, and twice a year
- * the question whether somebody is still the contact. Doing it twice on one day changes nothing.
+ * the question whether somebody is still the contact; practice cities whose time is over. Doing it twice on one day changes nothing.
  */
 public final class DailyRound implements Runnable {
 
@@ -31,6 +31,7 @@ public final class DailyRound implements Runnable {
     private final Seats seats;
     private final SeatGroups groups;
     private final MemberTasks tasks;
+    private final PracticeCities practiceCities;
     private final Clock clock;
 
     DailyRound(
@@ -40,6 +41,7 @@ public final class DailyRound implements Runnable {
             Seats seats,
             SeatGroups groups,
             MemberTasks tasks,
+            PracticeCities practiceCities,
             Clock clock) {
         this.institutions = institutions;
         this.invitations = invitations;
@@ -47,6 +49,7 @@ public final class DailyRound implements Runnable {
         this.seats = seats;
         this.groups = groups;
         this.tasks = tasks;
+        this.practiceCities = practiceCities;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public final class DailyRound implements Runnable {
     public void run() {
         arrivals.finishOpenOnes();
         institutions.all().forEach(this::visit);
+        practiceCities.sweep();
     }
 
     /** A failure of one institution must not keep the others waiting. */

@@ -28,6 +28,7 @@ public final class Members {
     private final Applications applications;
     private final ReaderMails readerMails;
     private final DeadlineExtension deadlines;
+    private final PracticeCities practiceCities;
     private final Store store;
 
     /**
@@ -61,7 +62,9 @@ public final class Members {
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.readerMails = new ReaderMails(pages, institutions, store.accounts(), letters, clock);
         this.deadlines = new DeadlineExtension(tasks, store.audit());
-        this.round = new DailyRound(institutions, invitations, arrivals, seats, groups, memberTasks, clock);
+        this.practiceCities = new PracticeCities(pages, store, clock);
+        this.round = new DailyRound(
+                institutions, invitations, arrivals, seats, groups, memberTasks, practiceCities, clock);
     }
 
     /** All institutions. */
@@ -107,6 +110,11 @@ public final class Members {
     /** Moving all deadlines. */
     public DeadlineExtension deadlines() {
         return deadlines;
+    }
+
+    /** Pages on which people try things out. */
+    public PracticeCities practiceCities() {
+        return practiceCities;
     }
 
     /** The posts. */

@@ -70,6 +70,9 @@ final class PageEdits {
     private Optional<PageEdit> edit(Asker asker, String name, PageChange change, Optional<PageVersion> latest) {
         AccessRules before = latest.map(rules::of).orElseGet(() -> rules.of(name));
         boolean absent = latest.isEmpty() || unseen(asker, latest.get());
+        if (absent && PracticePages.is(name) && !asker.procedure()) {
+            throw new PageRefusedException("pages.refused.practice", name);
+        }
         require(asker, absent ? Right.CREATE : Right.EDIT, name, before);
         String mine = acceptedText(name, change.text());
         String merged = latest.isPresent() || change.baseVersion() > 0 ? merged(change, latest, name, mine) : mine;

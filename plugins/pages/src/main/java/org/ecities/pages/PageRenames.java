@@ -54,6 +54,9 @@ final class PageRenames {
         if (fixed(from) || fixed(to)) {
             throw new PageRefusedException("pages.refused.rename.fixed", from, to);
         }
+        if (PracticePages.is(from) || PracticePages.is(to)) {
+            throw new PageRefusedException("pages.refused.rename.practice", from, to);
+        }
         require(asker, Right.CREATE, to, rules.of(page));
         if (!PageNames.folded(from).equals(PageNames.folded(to))) {
             store.latestEver(to).ifPresent(other -> {

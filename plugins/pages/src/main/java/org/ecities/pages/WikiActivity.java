@@ -49,6 +49,6 @@ public final class WikiActivity implements Activity {
     }
 
     private boolean visible(Asker asker, PageEvent event) {
-        return pages.may(asker, Right.VIEW, event.page());
+        return !PracticePages.is(event.page()) && pages.may(asker, Right.VIEW, event.page());
     }
 }

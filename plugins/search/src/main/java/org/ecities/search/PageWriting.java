@@ -6,6 +6,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.ecities.pages.PracticePages;
 import org.ecities.records.PageIndexing;
 import org.ecities.store.PageStore;
 import org.ecities.store.PageVersion;
@@ -42,7 +43,10 @@ final class PageWriting {
     }
 
     private List<Document> documents(long pageId) {
-        return store.byId(pageId).map(this::documents).orElse(List.of());
+        return store.byId(pageId)
+                .filter(page -> !PracticePages.is(page.name()))
+                .map(this::documents)
+                .orElse(List.of());
     }
 
     /** One odd page must not keep all others out of the index. */

@@ -10,6 +10,7 @@ import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
 import org.ecities.members.web.JoinAction;
 import org.ecities.members.web.MembersAction;
+import org.ecities.members.web.PracticeAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
 import org.ecities.members.web.WriteAction;
@@ -50,6 +51,7 @@ final class MemberRoutes {
         mapping.route(
                 new ApplicationAction(members.applications(), members.institutions(), house.schemas(), site),
                 "/application/*");
+        mapping.route(new PracticeAction(members.practiceCities()), PracticeAction.PATH);
         mapping.route(new WriteAction(members.readerMails(), house.clock()), WriteAction.PATH + "/*");
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(

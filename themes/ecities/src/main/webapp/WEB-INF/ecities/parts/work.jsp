@@ -73,6 +73,7 @@
 <c:if test="${count gt shown}"><p><c:choose><c:when test="${all}"><c:out value="${m.text('notices.work.most', shown, count)}"/></c:when><c:otherwise><a class="ec-button" href="/work?all=1"><c:out value="${m.text('notices.work.all', count)}"/></a></c:otherwise></c:choose></p></c:if>
 </c:otherwise>
 </c:choose>
+<p><a href="/practice"><c:out value="${m.text('notices.work.practice')}"/></a></p>
 <c:if test="${not empty done}">
 <details class="ec-work__done">
 <summary><c:out value="${m.text('notices.work.done')}"/></summary>
