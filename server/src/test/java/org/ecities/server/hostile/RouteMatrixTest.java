@@ -3,13 +3,8 @@ package org.ecities.server.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ecities.server.running.RunningServer;
 import org.ecities.server.running.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every route the server has, with what each kind of visitor gets for each kind of request. */
 class RouteMatrixTest {
 
-    /** A form that asks for nothing any route knows. */
-    private static final Map<String, String> FORM = Map.of("which", "nobody");
-
-    /** Stands for all templates, which nobody reaches. */
-    private static final String TEMPLATES = "templates";
-
     /**
      * Route, an address of it, and for each visitor the statuses of: reading it; sending a form without a
      * token; the same with the token of that visitor (a contributor's for somebody without any); and PUT.
      */
-    private static final String TABLE = """
+    private static final RouteTable ROUTES = new RouteTable("""
             route             address                      anonymous       contributor     secretariat     admin
             /                 /nowhere                     404/403/403/405 404/403/405/405 404/403/405/405 404/403/405/405
             (root)            /                            200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
@@ -91,26 +80,16 @@ class RouteMatrixTest {
             /calendar/work.ics /calendar/work.ics          404/403/403/405 404/403/405/405 404/403/405/405 404/403/405/405
             /work             /work                        303/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
             templates         /WEB-INF/ecities/Shell.jsp   404/404/404/404 404/404/404/404 404/404/404/404 404/404/404/404
-            """;
+            """);
 
     static Stream<Arguments> rows() {
-        return rules().flatMap(row -> Stream.of(People.values())
+        return ROUTES.rows().flatMap(row -> Stream.of(People.values())
                 .map(who -> Arguments.of(row.get(0), row.get(1), who, row.get(2 + who.ordinal()))));
-    }
-
-    private static Stream<List<String>> rules() {
-        return TABLE.lines().skip(1).map(line -> List.of(line.strip().split(" +")));
     }
 
     @Test
     void isComplete() {
-        TreeSet<String> routes = new TreeSet<>();
-        for (String route : RunningServer.shared().routes()) {
-            boolean template = route.endsWith(".jsp") || route.endsWith(".jspf");
-            routes.add(template ? TEMPLATES : route.isEmpty() ? "(root)" : route);
-        }
-
-        assertThat(rules().map(row -> row.get(0))).containsExactlyInAnyOrderElementsOf(routes);
+        ROUTES.assertComplete();
     }
 
     @ParameterizedTest
@@ -121,21 +100,9 @@ class RouteMatrixTest {
         }
         // Signing out is done by somebody nobody else needs
         Visitor visitor = route.equals("/sign-out") ? who.newVisitor() : who.visitor();
-
-        List<Integer> found = Wiki.changingNothing(() -> List.of(
-                visitor.get(address).statusCode(),
-                visitor.post(address, FORM).statusCode(),
-                visitor.post(address, withToken(who, visitor)).statusCode(),
-                visitor.request("PUT", address).statusCode()));
-
-        assertThat(found).isEqualTo(Arrays.stream(expected.split("/")).map(Integer::valueOf).toList());
-    }
-
-    private static Map<String, String> withToken(People who, Visitor visitor) {
         Visitor owner = who == People.ANONYMOUS ? People.CONTRIBUTOR.visitor() : visitor;
-        Map<String, String> fields = new LinkedHashMap<>(FORM);
-        fields.put("token", Visitor.token(owner.get("/").body()));
-        return fields;
+
+        assertThat(RouteTable.statuses(visitor, address, owner)).isEqualTo(expected);
     }
 
     static Stream<String> changingRoutes() {
