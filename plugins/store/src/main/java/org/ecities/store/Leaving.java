@@ -33,6 +33,9 @@ final class Leaving {
                 "update suggestion set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
         session.update(
                 "update application set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
+        session.update("update newsletter set begun_by = ? where begun_by = ?", Account.pseudonym(number), account.login());
+        session.update("update newsletter set sent_by = ? where sent_by = ?", Account.pseudonym(number), account.login());
+        SubscriberRows.leave(session, account);
         session.update("delete from group_member where account_id = ?", account.id());
         session.update("delete from account_link where account_id = ?", account.id());
         session.update("delete from mail_box where account_id = ?", account.id());

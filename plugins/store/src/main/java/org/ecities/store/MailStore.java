@@ -15,8 +15,15 @@ public interface MailStore {
      * @param accountId whom
      * @param at        when
      * @param letter    what is told; absent when there is nothing
+     * @param news      when the last newsletter in the letter was sent; absent when there is none
      */
-    record Told(long accountId, Instant at, Optional<Letter> letter) {}
+    record Told(long accountId, Instant at, Optional<Letter> letter, Optional<Instant> news) {
+
+        /** Without a newsletter. */
+        public Told(long accountId, Instant at, Optional<Letter> letter) {
+            this(accountId, at, letter, Optional.empty());
+        }
+    }
 
     /** How mail reaches an account. */
     MailBox of(long accountId);
@@ -26,6 +33,9 @@ public interface MailStore {
 
     /** Sets how often summaries come. */
     void setRhythm(long accountId, Rhythm rhythm);
+
+    /** Says whether the newsletter comes with the summaries. */
+    void setNewsletter(long accountId, boolean wanted);
 
     /** Makes the links in earlier mails void. */
     void renewLinks(long accountId);

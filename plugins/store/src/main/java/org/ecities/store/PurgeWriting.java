@@ -70,6 +70,7 @@ final class PurgeWriting {
         String pseudonym = Account.pseudonym(number);
         new AuditPseudonym(session).rewrite(account.login(), pseudonym);
         session.update("delete from outbox where recipient = ? and ? <> ''", account.email(), account.email());
+        SubscriberRows.remove(session, account.email());
         session.update("delete from draft where account_id = ?", id);
         session.update("delete from watch where account_id = ?", id);
         session.update("delete from feed_token where account_id = ?", id);

@@ -7,5 +7,7 @@ public enum RetentionKind {
     /** Entries of the audit journal. */
     AUDIT_ENTRIES,
     /** Typed and unsaved text. */
-    DRAFTS
+    DRAFTS,
+    /** Addresses that somebody gave for the newsletter and nobody confirmed. */
+    UNCONFIRMED
 }

@@ -3,6 +3,7 @@ package org.ecities.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 /** {@link MailStore} in the database. */
 final class SqliteMail implements MailStore {
 
-    private static final String BOXES = "select account_id, rhythm, generation, told_at, undelivered_at from mail_box ";
+    private static final String BOXES = 
+            "select account_id, rhythm, generation, told_at, newsletter, news_told, undelivered_at from mail_box ";
     private static final String BOX =
             "insert into mail_box (account_id) values (?) on conflict (account_id) do nothing";
 
@@ -41,6 +43,11 @@ final class SqliteMail implements MailStore {
     @Override
     public void setRhythm(long accountId, Rhythm rhythm) {
         change(accountId, "update mail_box set rhythm = ? where account_id = ?", rhythm.name(), accountId);
+    }
+
+    @Override
+    public void setNewsletter(long accountId, boolean wanted) {
+        change(accountId, "update mail_box set newsletter = ? where account_id = ?", wanted ? 1 : 0, accountId);
     }
 
     @Override
@@ -86,8 +93,10 @@ final class SqliteMail implements MailStore {
                 session.update(BOX, one.accountId());
                 session.update(
                         "update mail_box set told_at = ? where account_id = ?", one.at().toEpochMilli(), one.accountId());
-                if (one.letter().isPresent()) {
-                    LetterRows.add(session, one.letter().get(), now);
+                if (one.letter().isPresent() && LetterRows.add(session, one.letter().get(), now)) {
+                    session.update(
+                            "update mail_box set news_told = max(news_told, ?) where account_id = ?",
+                            one.news().map(Instant::toEpochMilli).orElse(0L), one.accountId());
                 }
             }
             return null;
@@ -120,6 +129,8 @@ final class SqliteMail implements MailStore {
                 Rhythm.valueOf(row.getString(2)),
                 row.getInt(3),
                 Times.optional(row, 4),
-                Times.optional(row, 5).isPresent());
+                row.getInt(5) == 1,
+                Instant.ofEpochMilli(row.getLong(6)),
+                Times.optional(row, 7).isPresent());
     }
 }

@@ -29,6 +29,7 @@ final class SqliteRetention implements RetentionStore {
                 case DRAFTS -> "saved_at < ? and " + notIn("folded", hold.pages(), values)
                         + " and account_id not in (select id from account where not "
                         + notIn("folded", hold.logins(), values) + ")";
+                case UNCONFIRMED -> "asked_at < ? and confirmed_at is null";
             };
             return new Old(condition, values.toArray());
         }
@@ -40,7 +41,11 @@ final class SqliteRetention implements RetentionStore {
     }
 
     private static String table(RetentionKind kind) {
-        return kind == RetentionKind.DRAFTS ? "draft" : "audit";
+        return switch (kind) {
+            case AUDIT_ADDRESSES, AUDIT_ENTRIES -> "audit";
+            case DRAFTS -> "draft";
+            case UNCONFIRMED -> "subscriber";
+        };
     }
 
     @Override

@@ -31,6 +31,9 @@ public final class SqliteStore implements Store {
     private final InvitationStore invitations;
     private final SuggestionStore suggestions;
     private final ApplicationStore applications;
+    private final NewsletterStore newsletters;
+    private final SubscriberStore subscribers;
+    private final ContributionStore contributions;
     private final BatchStore batches;
     private final BlobFolder blobs;
     private final FileStore files;
@@ -66,6 +69,9 @@ public final class SqliteStore implements Store {
         this.invitations = new SqliteInvitations(readers, writer, clock);
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
         this.applications = new SqliteApplications(readers, writer, clock);
+        this.newsletters = new SqliteNewsletters(readers, writer, clock);
+        this.subscribers = new SqliteSubscribers(readers, writer, clock);
+        this.contributions = new SqliteContributions(readers, writer);
         this.batches = new SqliteBatches(readers, writer, feedRows, clock);
         this.blobs = blobs;
         this.files = new SqliteFiles(readers, blobs);
@@ -149,6 +155,21 @@ public final class SqliteStore implements Store {
     @Override
     public ApplicationStore applications() {
         return applications;
+    }
+
+    @Override
+    public NewsletterStore newsletters() {
+        return newsletters;
+    }
+
+    @Override
+    public SubscriberStore subscribers() {
+        return subscribers;
+    }
+
+    @Override
+    public ContributionStore contributions() {
+        return contributions;
     }
 
     @Override

@@ -43,6 +43,15 @@ public interface Store extends AutoCloseable {
     /** Wishes to join the network. */
     ApplicationStore applications();
 
+    /** Newsletters. */
+    NewsletterStore newsletters();
+
+    /** Readers of the newsletter without an account. */
+    SubscriberStore subscribers();
+
+    /** Counts of what institutions did. */
+    ContributionStore contributions();
+
     /** Imports. */
     BatchStore batches();
 

@@ -3,6 +3,7 @@ package org.ecities.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ class MailTest extends StoreTest {
         store.mail().renewLinks(mina.id());
 
         assertThat(store.mail().of(mina.id()))
-                .isEqualTo(new MailBox(mina.id(), Rhythm.WEEKLY, 1, Optional.empty(), false));
+                .isEqualTo(new MailBox(mina.id(), Rhythm.WEEKLY, 1, Optional.empty(), true, Instant.EPOCH, false));
         assertThat(store.mail().all().keySet()).containsExactly(mina.id());
     }
 
@@ -61,6 +62,21 @@ class MailTest extends StoreTest {
 
         assertThat(store.outbox().due(10)).extracting(Letter::key).containsExactly("summary 1");
         assertThat(store.mail().of(park.id()).told()).contains(clock.instant());
+    }
+
+    @Test
+    void aNewsletterCountsAsToldWhenItsLetterIsKept() {
+        Instant sent = clock.instant();
+        store.mail().tell(List.of(new MailStore.Told(
+                mina.id(), sent, Optional.of(letter("summary 1")), Optional.of(sent))));
+        store.mail().tell(List.of(new MailStore.Told(
+                park.id(), sent, Optional.of(letter("summary 1")), Optional.of(sent))));
+        store.mail().setNewsletter(park.id(), false);
+
+        assertThat(store.mail().of(mina.id()).newsTold()).isEqualTo(sent);
+        assertThat(store.mail().of(mina.id()).newsletter()).isTrue();
+        assertThat(store.mail().of(park.id()).newsTold()).isEqualTo(Instant.EPOCH);
+        assertThat(store.mail().of(park.id()).newsletter()).isFalse();
     }
 
     @Test
