@@ -50,7 +50,7 @@ public class Work {
             MailWords words = new MailWords("https://cities.example", "Bench", links, Standards.PLAIN);
             Clock clock = Clock.systemUTC();
             timed("summaries written", () ->
-                    new Summaries(store.accounts(), store.tasks(), store.mail(), words, 7, clock).write());
+                    new Summaries(store, words, 7, clock).write());
             MailServer server = new MailServer("127.0.0.1", sink.port(), "", "", "a@example.org", MailServer.Tls.NONE);
             OutboxThread outbox = new OutboxThread(store.outbox(), new SmtpPostman(server, clock), clock);
             timed("letters sent", () -> {

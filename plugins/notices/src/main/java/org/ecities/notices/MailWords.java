@@ -11,6 +11,7 @@ import org.ecities.store.Account;
 import org.ecities.store.KeptTask;
 import org.ecities.store.Letter;
 import org.ecities.store.MailBox;
+import org.ecities.store.Newsletter;
 
 /** Writes the mails about tasks, in the language and time of whom they are for. */
 public final class MailWords {
@@ -22,6 +23,7 @@ public final class MailWords {
     private static final int LINES = 20;
 
     private static final Duration SUMMARY_LASTS = Duration.ofDays(2);
+    private static final Duration NEWSLETTER_LASTS = Duration.ofDays(7);
 
     private final String site;
     private final String network;
@@ -45,19 +47,46 @@ public final class MailWords {
         return standards.zone(account);
     }
 
-    /** The summary of what is new, for one day. */
-    Letter summary(String key, Account account, MailBox box, News news, int open, Instant now) {
+    /** The summary of what is new, for one day; newsletters come last. */
+    Letter summary(
+            String key, Account account, MailBox box, News news, int open, List<Newsletter> newsletters, Instant now) {
         Messages words = words(account);
         StringBuilder text = new StringBuilder(words.text("notices.mail.hello", account.login(), network));
         part(text, account, "notices.mail.fresh", news.fresh());
         part(text, account, "notices.mail.near", news.near());
         part(text, account, "notices.mail.late", news.late());
         text.append(words.text("notices.mail.all", open, site + "/work"));
+        newsletters.forEach(one -> newsletter(text, words, one));
         text.append(words.text("notices.mail.rhythm." + box.rhythm(), site + CHOICE));
-        String stop = site + stopLinks.path(box);
+        String stop = site + stopLinks.path(box, newsletters.isEmpty() ? StopLinks.Ends.SUMMARY : StopLinks.Ends.BOTH);
         text.append(words.text("notices.mail.stop", stop));
-        String subject = words.text("notices.mail.subject", open, network);
-        return letter(key, "summary", account, subject, text, now.plus(SUMMARY_LASTS), stop);
+        String subject = words.text(newsletters.isEmpty() ? "notices.mail.subject" : "notices.mail.subject.news", open, network);
+        return letter(key, "summary", account, subject, text, now.plus(lasts(newsletters)), stop);
+    }
+
+    /** Newsletters on a day without anything else to tell. */
+    Letter newsletter(String key, Account account, MailBox box, List<Newsletter> newsletters, Instant now) {
+        Messages words = words(account);
+        StringBuilder text = new StringBuilder(words.text("notices.mail.hello", account.login(), network));
+        newsletters.forEach(one -> newsletter(text, words, one));
+        text.append(words.text("notices.mail.newsletter.choice", site + CHOICE));
+        String stop = site + stopLinks.path(box, StopLinks.Ends.NEWSLETTER);
+        text.append(words.text("notices.mail.newsletter.stop", stop));
+        String subject = network + ": " + newsletters.get(newsletters.size() - 1).subject();
+        return letter(key, "summary", account, subject, text, now.plus(NEWSLETTER_LASTS), stop);
+    }
+
+    private void newsletter(StringBuilder text, Messages words, Newsletter newsletter) {
+        text.append(words.text("notices.mail.newsletter", network))
+                .append("\n\n")
+                .append(newsletter.subject())
+                .append("\n\n")
+                .append(newsletter.body().strip())
+                .append("\n\n----\n\n");
+    }
+
+    private static Duration lasts(List<Newsletter> newsletters) {
+        return newsletters.isEmpty() ? SUMMARY_LASTS : NEWSLETTER_LASTS;
     }
 
     /** The mail about one task that is due soon. */

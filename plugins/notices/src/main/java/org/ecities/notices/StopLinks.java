@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ import org.ecities.store.MailStore;
  * secret of the site that we made it; a new generation of the mail box makes all earlier ones void.
  */
 public final class StopLinks {
+
+    /** What somebody ends. */
+    public enum Ends {
+        /** Summaries of their work. */
+        SUMMARY,
+        /** Newsletters. */
+        NEWSLETTER,
+        /** Both of them. */
+        BOTH
+    }
 
     /** Path of the page. */
     public static final String PATH = "/mail/stop";
@@ -41,8 +52,9 @@ public final class StopLinks {
     }
 
     /** Path with the token of an account. */
-    String path(MailBox box) {
-        return PATH + "?token=" + box.accountId() + "-" + proof(box);
+    String path(MailBox box, Ends ends) {
+        String what = ends == Ends.SUMMARY ? "" : "&of=" + ends.name().toLowerCase(Locale.ROOT);
+        return PATH + "?token=" + box.accountId() + "-" + proof(box) + what;
     }
 
     /** The open account a token was made for; absent for any other text and for tokens of an earlier generation. */

@@ -11,6 +11,7 @@ import org.ecities.store.Account;
 import org.ecities.store.AccountProfile;
 import org.ecities.store.Holder;
 import org.ecities.store.Letter;
+import org.ecities.store.Newsletter;
 import org.ecities.store.Rhythm;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
@@ -76,7 +77,7 @@ class MailsTest {
         sent.clear();
         MailWords words = new MailWords("https://cities.example", "River Cities", stopLinks, Standards.PLAIN);
         new Deadlines(store.accounts(), store.tasks(), store.mail(), words, clock).write();
-        new Summaries(store.accounts(), store.tasks(), store.mail(), words, 7, clock).write();
+        new Summaries(store, words, 7, clock).write();
         new UndeliveredTasks(store.tasks(), store.mail()).write();
         outbox.sendDue();
         return List.copyOf(sent);
@@ -251,7 +252,7 @@ class MailsTest {
 
     @Test
     void aStopLinkFindsItsAccountUntilItIsMadeVoid() {
-        String token = stopLinks.path(store.mail().of(mina().id())).substring((StopLinks.PATH + "?token=").length());
+        String token = stopLinks.path(store.mail().of(mina().id()), StopLinks.Ends.SUMMARY).substring((StopLinks.PATH + "?token=").length());
 
         assertThat(stopLinks.find(token).orElseThrow().login()).isEqualTo("mina");
         long park = store.accounts().byLogin("park").orElseThrow().id();
@@ -269,5 +270,79 @@ class MailsTest {
         account("late", "late@suwon.example", "en", "UTC");
         assertThat(letters()).isEmpty();
         assertThat(lettersAt("2026-03-15T07:00:00Z")).extracting(Letter::to).contains("late@suwon.example");
+    }
+
+    private void sendNewsletter(String subject, String body) {
+        long page = subject.hashCode();
+        Newsletter draft = store.newsletters().begin(page, "en", 1, "office");
+        store.newsletters().send(draft.id(), subject, body, "office");
+    }
+
+    @Test
+    void aNewsletterGoesWithTheSummaryOfTheDay() {
+        put("facts", Optional.of(Duration.ofDays(20)));
+        sendNewsletter("March in our cities", "Suwon is new.");
+
+        assertThat(letters()).isEmpty();
+        assertThat(lettersAt("2026-03-14T22:00:00Z")).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("River Cities: 1 thing to do, and the newsletter");
+            assertThat(letter.text()).contains("/form/facts", "March in our cities\n\nSuwon is new.", "at most once a day");
+            assertThat(letter.stopLink()).endsWith("&of=both");
+        });
+        assertThat(lettersAt("2026-03-15T22:00:00Z")).noneMatch(letter -> letter.text().contains("March"));
+    }
+
+    @Test
+    void withoutASummaryANewsletterIsTheMailOfTheDayOnceForEachAddress() {
+        clock.advance(Duration.ofMinutes(1));
+        sendNewsletter("March", "Suwon is new.");
+        store.mail().setRhythm(mina().id(), Rhythm.NONE);
+
+        assertThat(lettersAt("2026-03-14T21:59:00Z")).isEmpty();
+        assertThat(lettersAt("2026-03-14T22:00:00Z")).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("info@suwon.example");
+            assertThat(letter.subject()).isEqualTo("River Cities: March");
+            assertThat(letter.text()).contains("account mina", "Newsletter of River Cities", "Suwon is new.", letter.stopLink())
+                    .doesNotContain("{", "notices.");
+            assertThat(letter.stopLink()).endsWith("&of=newsletter");
+        });
+        assertThat(lettersAt("2026-03-15T07:00:00Z")).as("park has the same address").isEmpty();
+        assertThat(lettersAt("2026-03-15T22:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoNewsletterGetsNoneAndANewPersonNotTheOldOnes() {
+        clock.advance(Duration.ofMinutes(1));
+        sendNewsletter("March", "Suwon is new.");
+        clock.advance(Duration.ofMinutes(1));
+        account("late", "late@city.example", "en", "UTC");
+        store.mail().setNewsletter(mina().id(), false);
+        store.mail().setNewsletter(store.accounts().byLogin("park").orElseThrow().id(), false);
+
+        assertThat(lettersAt("2026-03-16T22:00:00Z")).isEmpty();
+
+        sendNewsletter("April", "More.");
+        assertThat(lettersAt("2026-03-17T22:00:00Z")).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("late@city.example");
+            assertThat(letter.text()).contains("April").doesNotContain("Suwon is new.");
+        });
+    }
+
+    @Test
+    void aWeeklyReaderGetsItOnMondayAndAnOldOneIsNotSentAnyMore() {
+        store.mail().setNewsletter(store.accounts().byLogin("park").orElseThrow().id(), false);
+        store.mail().setRhythm(mina().id(), Rhythm.WEEKLY);
+        clock.advance(Duration.ofMinutes(1));
+        sendNewsletter("March", "Suwon is new.");
+
+        assertThat(lettersAt("2026-03-15T21:59:00Z")).isEmpty();
+        assertThat(lettersAt("2026-03-15T22:00:00Z")).hasSize(1);
+
+        sendNewsletter("April", "More.");
+        store.mail().undelivered("info@suwon.example");
+        assertThat(lettersAt("2026-03-23T22:00:00Z")).isEmpty();
+        clock.advance(Duration.ofDays(14));
+        store.mail().arrives(mina().id());
+        assertThat(letters()).isEmpty();
     }
 }

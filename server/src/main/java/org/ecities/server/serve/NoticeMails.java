@@ -28,7 +28,7 @@ final class NoticeMails {
         MailWords words = new MailWords(settings.address().orElseThrow().toString(), name, house.stopLinks(), settings.place().standards());
         return new NoticesThread(List.of(
                 new Deadlines(store.accounts(), store.tasks(), store.mail(), words, house.clock())::write,
-                new Summaries(store.accounts(), store.tasks(), store.mail(), words, settings.mailHour(), house.clock())::write,
+                new Summaries(store, words, settings.mailHour(), house.clock())::write,
                 new UndeliveredTasks(store.tasks(), store.mail())::write));
     }
 }

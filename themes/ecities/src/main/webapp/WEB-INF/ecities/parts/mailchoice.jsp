@@ -30,6 +30,16 @@
   </fieldset>
   <div class="ec-form__buttons"><button class="ec-button ec-button--primary" type="submit" name="do" value="rhythm"><c:out value="${m.text('notices.choice.save')}"/></button></div>
 </form>
+<h2><c:out value="${m.text('notices.choice.newsletter')}"/></h2>
+<form class="ec-form" method="post" action="/account/mail">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <fieldset>
+    <legend><c:out value="${m.text('notices.choice.newsletter.question')}"/></legend>
+    <label><input type="radio" name="newsletter" value="yes"<c:if test="${newsletter}"> checked</c:if>> <c:out value="${m.text('notices.choice.newsletter.yes')}"/></label>
+    <label><input type="radio" name="newsletter" value="no"<c:if test="${not newsletter}"> checked</c:if>> <c:out value="${m.text('notices.choice.newsletter.no')}"/></label>
+  </fieldset>
+  <div class="ec-form__buttons"><button class="ec-button ec-button--primary" type="submit" name="do" value="newsletter"><c:out value="${m.text('notices.choice.save')}"/></button></div>
+</form>
 <form class="ec-form" method="post" action="/account/mail">
   <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
   <p class="ec-hint"><c:out value="${m.text('notices.choice.renew.hint')}"/></p>

@@ -24,7 +24,7 @@ import org.ecities.store.Rhythm;
 
 /**
  * {@code /account/mail}: which mails somebody gets, and the secret addresses of their feeds. A POST has
- * {@code do=rhythm} with {@code rhythm}, {@code do=arrives}, {@code do=renew}, {@code do=open} or {@code do=close}.
+ * {@code do=rhythm} with {@code rhythm}, {@code do=newsletter} with {@code newsletter}, {@code do=arrives}, {@code do=renew}, {@code do=open} or {@code do=close}.
  */
 public final class MailAction extends Action {
 
@@ -32,7 +32,7 @@ public final class MailAction extends Action {
     public static final String PATH = "/account/mail";
 
     /** What was done; the word comes back in the address. */
-    private static final Set<String> DID = Set.of("rhythm", "arrives", "renew", "close");
+    private static final Set<String> DID = Set.of("rhythm", "newsletter", "arrives", "renew", "close");
 
     private final transient AccountStore accounts;
     private final transient MailStore mail;
@@ -68,14 +68,15 @@ public final class MailAction extends Action {
             Shell.show(request, response, screen(visit, FeedLine.all(site.of(request), token)).with("notice", ""));
             return;
         }
-        apply(visit, wanted, request.getParameter("rhythm"));
+        apply(visit, wanted, request.getParameter("rhythm".equals(wanted) ? "rhythm" : "newsletter"));
         SeeOther.answer(response, PATH + "?did=" + wanted);
     }
 
-    private void apply(Visit visit, String wanted, String rhythm) {
+    private void apply(Visit visit, String wanted, String chosen) {
         long id = account(visit).id();
         switch (wanted) {
-            case "rhythm" -> mail.setRhythm(id, rhythm(rhythm));
+            case "rhythm" -> mail.setRhythm(id, rhythm(chosen));
+            case "newsletter" -> mail.setNewsletter(id, "yes".equals(chosen));
             case "arrives" -> mail.arrives(id);
             case "renew" -> mail.renewLinks(id);
             case "close" -> feeds.dropFeedToken(visit.asker());
@@ -101,6 +102,7 @@ public final class MailAction extends Action {
                 .with("email", account.email())
                 .with("rhythm", box.rhythm().name())
                 .with("rhythms", Arrays.stream(Rhythm.values()).map(Enum::name).toList())
+                .with("newsletter", box.newsletter())
                 .with("undelivered", box.undelivered())
                 .with("feedOpen", feeds.hasFeedToken(visit.asker()))
                 .with("opened", opened);

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.ecities.notices.StopLinks;
 import org.ecities.pages.web.Action;
@@ -16,8 +18,9 @@ import org.ecities.store.MailStore;
 import org.ecities.store.Rhythm;
 
 /**
- * {@code /mail/stop?token=}: ends the summaries of the account a token was made for. A GET shows a button; a POST ends
- * them, also that of a mail program (RFC 8058), which sends no cookie and follows no redirect.
+ * {@code /mail/stop?token=}: ends the summaries of the account a token was made for, with {@code of=newsletter} its
+ * newsletters, with {@code of=both} all of them. A GET shows a button; a POST ends them, also that of a mail program (RFC
+ * 8058), which sends no cookie and follows no redirect.
  */
 public final class StopAction extends Action {
 
@@ -40,8 +43,25 @@ public final class StopAction extends Action {
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<Account> account = account(request);
-        account.ifPresent(found -> mail.setRhythm(found.id(), Rhythm.NONE));
+        account.ifPresent(found -> end(found, ends(request)));
         answer(visit, request, response, account, true);
+    }
+
+    private void end(Account account, StopLinks.Ends ends) {
+        if (ends != StopLinks.Ends.NEWSLETTER) {
+            mail.setRhythm(account.id(), Rhythm.NONE);
+        }
+        if (ends != StopLinks.Ends.SUMMARY) {
+            mail.setNewsletter(account.id(), false);
+        }
+    }
+
+    private static StopLinks.Ends ends(HttpServletRequest request) {
+        String typed = request.getParameter("of");
+        return Arrays.stream(StopLinks.Ends.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(typed))
+                .findFirst()
+                .orElse(StopLinks.Ends.SUMMARY);
     }
 
     private Optional<Account> account(HttpServletRequest request) {
@@ -69,6 +89,7 @@ public final class StopAction extends Action {
         Shell.show(request, response, ShellPage.of("mailstop", visit.messages().text("notices.stop.title"))
                 .with("who", account.get().login())
                 .with("stopToken", token(request))
+                .with("ends", ends(request).name().toLowerCase(Locale.ROOT))
                 .with("stopped", stopped));
     }
 }
