@@ -2,6 +2,7 @@ package org.ecities.notices;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ecities.pages.Messages;
 import org.ecities.store.Letter;
@@ -36,6 +37,23 @@ public final class Letters {
     /** True when mail is sent. */
     public boolean on() {
         return site.isPresent();
+    }
+
+    /** An address of this site as a mail says it; the path alone where no mail is sent. */
+    public String address(String path) {
+        return site.orElse("") + path;
+    }
+
+    /**
+     * Words for a reader.
+     *
+     * @param language language tag; empty where it is not known
+     * @param facts    arguments; the name of the network comes after them
+     */
+    public String words(String language, String key, String... facts) {
+        Object[] arguments = Arrays.copyOf(facts, facts.length + 1, Object[].class);
+        arguments[facts.length] = network;
+        return standards.words(language).text(key, arguments);
     }
 
     /**

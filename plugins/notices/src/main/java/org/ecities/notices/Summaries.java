@@ -49,7 +49,8 @@ public final class Summaries {
         Instant now = Instant.ofEpochMilli(clock.millis());
         Map<Long, MailBox> boxes = store.mail().all();
         List<Account> accounts = store.accounts().all();
-        FreshNewsletters fresh = FreshNewsletters.of(store.newsletters(), accounts, boxes, now);
+        FreshNewsletters fresh = new FreshNewsletters(
+                store.newsletters().sentAfter(now.minus(FreshNewsletters.LASTS)), NewsletterReaders.of(accounts, boxes));
         List<MailStore.Told> told = new ArrayList<>();
         for (Account account : accounts) {
             MailBox box = boxes.getOrDefault(account.id(), MailBox.fresh(account.id()));
