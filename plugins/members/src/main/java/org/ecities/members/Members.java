@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ecities.accounts.AccountChanges;
 import org.ecities.accounts.Actor;
+import org.ecities.members.news.NewsletterMails;
+import org.ecities.members.news.Newsletters;
+import org.ecities.members.news.Subscriptions;
 import org.ecities.notices.Letters;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
+import org.ecities.pages.WikiActivity;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.Schemas;
 import org.ecities.store.Store;
@@ -29,6 +33,9 @@ public final class Members {
     private final ReaderMails readerMails;
     private final DeadlineExtension deadlines;
     private final PracticeCities practiceCities;
+    private final Newsletters newsletters;
+    private final Subscriptions subscriptions;
+    private final NewsletterMails newsletterMails;
     private final Store store;
 
     /**
@@ -61,6 +68,10 @@ public final class Members {
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.readerMails = new ReaderMails(pages, institutions, store.accounts(), letters, clock);
+        this.newsletters = new Newsletters(
+                pages, store, new WikiActivity(pages, store), schemas, types, institutions, letters, clock);
+        this.subscriptions = new Subscriptions(store.subscribers(), letters, clock);
+        this.newsletterMails = new NewsletterMails(store, letters, clock);
         this.deadlines = new DeadlineExtension(tasks, store.audit());
         this.practiceCities = new PracticeCities(pages, store, clock);
         this.round = new DailyRound(
@@ -105,6 +116,21 @@ public final class Members {
     /** Messages of readers to institutions. */
     public ReaderMails readerMails() {
         return readerMails;
+    }
+
+    /** Newsletters. */
+    public Newsletters newsletters() {
+        return newsletters;
+    }
+
+    /** Readers of the newsletter without an account. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** Writes letters of newsletters, as often as it is run. */
+    public NewsletterMails newsletterMails() {
+        return newsletterMails;
     }
 
     /** Moving all deadlines. */
