@@ -70,6 +70,7 @@ ${body}
   <nav aria-label="${fn:escapeXml(m.text('theme.footer.label'))}">
     <ul>
       <li><a href="/wiki/About"><c:out value="${m.text('theme.footer.about')}"/></a></li>
+      <li><a href="/newsletters"><c:out value="${m.text('theme.footer.newsletter')}"/></a></li>
       <li><a href="/wiki/Terms"><c:out value="${m.text('theme.footer.terms')}"/></a></li>
       <li><a href="/wiki/Privacy"><c:out value="${m.text('theme.footer.privacy')}"/></a></li>
       <li><a href="/wiki/Accessibility"><c:out value="${m.text('theme.footer.accessibility')}"/></a></li>

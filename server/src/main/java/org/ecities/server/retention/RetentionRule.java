@@ -11,6 +11,8 @@ public enum RetentionRule {
     AUDIT("audit", "2 years", RetentionKind.AUDIT_ENTRIES),
     /** Typed and unsaved text. */
     DRAFTS("drafts", "1 year", RetentionKind.DRAFTS),
+    /** Addresses that somebody gave for the newsletter and nobody confirmed. */
+    SUBSCRIBERS("subscribers", "7 days", RetentionKind.UNCONFIRMED),
     /** People whom somebody else listed and who never confirmed it. */
     PERSONS("persons", "6 months", null),
     /** Cooperation that was closed. */

@@ -11,6 +11,11 @@ import org.ecities.members.web.InviteAction;
 import org.ecities.members.web.JoinAction;
 import org.ecities.members.web.MembersAction;
 import org.ecities.members.web.PracticeAction;
+import org.ecities.members.web.NewsletterAction;
+import org.ecities.members.web.NewsletterAdminAction;
+import org.ecities.members.web.NewsletterArchiveAction;
+import org.ecities.members.web.NewsletterLinkAction;
+import org.ecities.members.web.NewsletterSendAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
 import org.ecities.members.web.WriteAction;
@@ -23,7 +28,8 @@ import org.ecities.store.PageHead;
 final class MemberRoutes {
 
     /** Forms that people without an account send. */
-    static final Set<String> OPEN_FORMS = Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH);
+    static final Set<String> OPEN_FORMS = 
+            Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH, NewsletterAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -53,10 +59,22 @@ final class MemberRoutes {
                 "/application/*");
         mapping.route(new PracticeAction(members.practiceCities()), PracticeAction.PATH);
         mapping.route(new WriteAction(members.readerMails(), house.clock()), WriteAction.PATH + "/*");
+        newsletters(mapping);
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),
                 InstitutionAction.PATH + "/*");
+    }
+
+    private void newsletters(AccountRoutes.Mapping mapping) {
+        mapping.route(new NewsletterAction(members.subscriptions(), house.clock()), NewsletterAction.PATH);
+        mapping.route(
+                new NewsletterLinkAction(members.subscriptions()), NewsletterLinkAction.CONFIRM, NewsletterLinkAction.LEAVE);
+        mapping.route(new NewsletterAdminAction(members), NewsletterAdminAction.PATH);
+        mapping.route(new NewsletterSendAction(members), NewsletterSendAction.PATH + "/*");
+        mapping.route(
+                new NewsletterArchiveAction(members.newsletters(), site), NewsletterArchiveAction.PATH,
+                NewsletterArchiveAction.FEED);
     }
 
     /** The version of the terms in force: it is kept with whoever accepts them. */

@@ -29,6 +29,7 @@ final class NoticeMails {
         return new NoticesThread(List.of(
                 new Deadlines(store.accounts(), store.tasks(), store.mail(), words, house.clock())::write,
                 new Summaries(store, words, settings.mailHour(), house.clock())::write,
+                MemberParts.of(house, settings).newsletterMails(),
                 new UndeliveredTasks(store.tasks(), store.mail())::write));
     }
 }

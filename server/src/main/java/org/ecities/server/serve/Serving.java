@@ -96,6 +96,7 @@ public final class Serving implements AutoCloseable {
                 new AuditRetention(
                         served.house().store().retention(), terminal.clock(), settings.auditDays(), rules.hold())));
         keep(new DailyStep("members", MemberParts.of(served.house(), settings).round()));
+        keep(new DailyStep("newsletter", () -> unconfirmed(served.house(), rules)));
         keep(new DailyStep("check", FIRST_CHECK_HOURS, new IntegrityWatch(served.house().store())));
         Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();
@@ -111,6 +112,13 @@ public final class Serving implements AutoCloseable {
     private int oldDrafts(House house, RetentionRules rules) {
         Instant before = rules.ages().get(RetentionRule.DRAFTS).before(terminal.clock().instant());
         return house.store().retention().remove(RetentionKind.DRAFTS, before, rules.hold());
+    }
+
+    /** Whoever did not confirm an address may never have asked for anything. */
+    private void unconfirmed(House house, RetentionRules rules) {
+        Instant before = rules.ages().get(RetentionRule.SUBSCRIBERS).before(terminal.clock().instant());
+        int removed = house.store().retention().remove(RetentionKind.UNCONFIRMED, before, rules.hold());
+        LOG.info("{} unconfirmed addresses removed", removed);
     }
 
     /** Starts the nightly backups; tells how they stand. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecities.accounts.FormToken;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.SignedIn;
@@ -34,11 +36,17 @@ public final class SignInFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** Takes a POST from a mail program, which knows nothing but the address in a mail; a token is in it. */
-    private static final String MAIL_STOP = "/mail/stop";
+    /** Take a POST from a mail program, which knows nothing but the address in a mail; a token is in it. */
+    private static final Set<String> MAIL_STOPS = Set.of("/mail/stop", "/newsletter/leave");
+    private static final String NEWSLETTER_CONFIRM = "/newsletter/confirm";
 
     private static final Set<String> OWN_TOKEN =
-            Set.of(SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH, MAIL_STOP);
+            Stream.concat(
+                            Stream.of(
+                                    SignInForm.PATH, SetPasswordAction.PATH, LinkAction.PATH, ConfirmAction.PATH,
+                                    NEWSLETTER_CONFIRM),
+                            MAIL_STOPS.stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final transient SignIns signIns;
     private final transient SignInForm form;
@@ -125,7 +133,7 @@ public final class SignInFilter extends HttpFilter {
      */
     private static boolean signInForm(HttpServletRequest request) {
         return request.getMethod().equals("POST")
-                && (!SentToken.besideFiles(request) || request.getServletPath().equals(MAIL_STOP))
+                && (!SentToken.besideFiles(request) || MAIL_STOPS.contains(request.getServletPath()))
                 && OWN_TOKEN.contains(request.getServletPath());
     }
 

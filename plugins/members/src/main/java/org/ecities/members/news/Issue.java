@@ -6,13 +6,14 @@ import org.ecities.store.Newsletter;
 /**
  * A newsletter in the archive.
  *
+ * @param id      identity
  * @param page    name of its page at present
  * @param subject title
  * @param sent    when
  */
-public record Issue(String page, String subject, Instant sent) {
+public record Issue(long id, String page, String subject, Instant sent) {
 
     static Issue of(Newsletter newsletter, String page) {
-        return new Issue(page, newsletter.subject(), newsletter.sent().orElse(newsletter.begun()));
+        return new Issue(newsletter.id(), page, newsletter.subject(), newsletter.sent().orElse(newsletter.begun()));
     }
 }
