@@ -40,6 +40,13 @@ class RouteMatrixTest {
             /write/*          /write/Schema.City           404/404/404/405 404/403/404/405 404/403/404/405 404/403/404/405
             /suggest/*        /suggest/Schema.City         200/403/403/405 200/403/422/405 200/403/422/405 200/403/422/405
             /suggestion/*     /suggestion/999999           403/403/403/405 403/403/403/405 404/403/404/405 404/403/404/405
+            /newsletter       /newsletter                  200/403/403/405 200/403/422/405 200/403/422/405 200/403/422/405
+            /newsletter/confirm /newsletter/confirm?token=0  410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
+            /newsletter/leave /newsletter/leave?token=0    410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
+            /newsletter/admin /newsletter/admin            403/403/403/405 403/403/403/405 200/403/422/405 200/403/422/405
+            /newsletter/send/* /newsletter/send/Schema.City 403/403/403/405 403/403/403/405 404/403/404/405 404/403/404/405
+            /newsletters      /newsletters                 200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
+            /feeds/newsletters /feeds/newsletters           200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /recent           /recent                      200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /search/*         /search?q=Suwon              200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /directory/*      /directory/cities            200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
@@ -120,7 +127,11 @@ class RouteMatrixTest {
                 "/draft/edit/City.Suwon?text=defaced&base=1",
                 "/upload/City.Suwon?file=x",
                 "/work?do=finish&task=1",
+                "/newsletter?email=ana@city.example&language=en",
+                "/newsletter/admin?do=begin&language=en",
+                "/newsletter/send/Schema.City?do=send&version=1",
                 "/account/mail?do=rhythm&rhythm=NONE",
+                "/account/mail?do=newsletter&newsletter=no",
                 "/account?fullName=Defaced",
                 "/account/close?password=correct+horse+battery",
                 "/account/password?password=correct+horse+battery&newPassword=a+long+enough+one",
