@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.records.PageRecord;
 import org.ecities.records.RecordText;
@@ -91,6 +92,11 @@ public final class Institutions {
     /** What happened to an institution, in order. */
     public List<SeatEntry> entries(long pageId) {
         return journal.entries(pageId);
+    }
+
+    /** Numbers of the changes that its procedures made. */
+    Set<Long> changes(long pageId) {
+        return journal.changes(pageId);
     }
 
     /** Whether somebody acts for an institution. */

@@ -36,6 +36,8 @@ public final class Members {
     private final Newsletters newsletters;
     private final Subscriptions subscriptions;
     private final NewsletterMails newsletterMails;
+    private final Contributions contributions;
+    private final SheetTitles titles;
     private final Store store;
 
     /**
@@ -67,9 +69,11 @@ public final class Members {
         this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
-        this.readerMails = new ReaderMails(pages, institutions, store.accounts(), letters, clock);
+        this.readerMails = new ReaderMails(pages, institutions, store, letters, clock);
+        this.titles = new SheetTitles(store.pages(), schemas, types);
+        this.contributions = new Contributions(pages, store, institutions, schemas, clock);
         this.newsletters = new Newsletters(
-                pages, store, new WikiActivity(pages, store), schemas, types, institutions, letters, clock);
+                pages, store, new WikiActivity(pages, store), schemas, titles, institutions, letters, clock);
         this.subscriptions = new Subscriptions(store.subscribers(), letters, clock);
         this.newsletterMails = new NewsletterMails(store, letters, clock);
         this.deadlines = new DeadlineExtension(tasks, store.audit());
@@ -131,6 +135,16 @@ public final class Members {
     /** Writes letters of newsletters, as often as it is run. */
     public NewsletterMails newsletterMails() {
         return newsletterMails;
+    }
+
+    /** What institutions did in a year. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /** Titles of pages. */
+    public SheetTitles titles() {
+        return titles;
     }
 
     /** Moving all deadlines. */

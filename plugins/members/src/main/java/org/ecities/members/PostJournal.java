@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ecities.store.JournalAppend;
 import org.ecities.store.JournalEntry;
 import org.ecities.store.JournalStore;
@@ -44,10 +46,19 @@ public final class PostJournal {
 
     /** Everything that happened to an institution, in order. */
     public List<SeatEntry> entries(long pageId) {
-        List<SeatEntry> all = new ArrayList<>();
+        return all(pageId).stream().map(PostJournal::read).toList();
+    }
+
+    /** Numbers of the changes by which it was kept: what else is in them was written by the procedure. */
+    Set<Long> changes(long pageId) {
+        return all(pageId).stream().map(JournalEntry::change).collect(Collectors.toSet());
+    }
+
+    private List<JournalEntry> all(long pageId) {
+        List<JournalEntry> all = new ArrayList<>();
         List<JournalEntry> some = journals.entries(name(pageId), 1, AT_ONCE);
         while (!some.isEmpty()) {
-            some.forEach(entry -> all.add(read(entry)));
+            all.addAll(some);
             some = some.size() < AT_ONCE
                     ? List.of()
                     : journals.entries(name(pageId), some.get(some.size() - 1).sequence() + 1, AT_ONCE);

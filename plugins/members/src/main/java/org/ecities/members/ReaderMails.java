@@ -15,11 +15,13 @@ import org.ecities.pages.Pages;
 import org.ecities.pages.web.Links;
 import org.ecities.store.Account;
 import org.ecities.store.AccountStore;
+import org.ecities.store.ContributionStore;
 import org.ecities.store.PageVersion;
+import org.ecities.store.Store;
 
 /**
  * Messages of readers to an institution. They go by mail to whoever holds its post; nobody sees the address, the answer
- * goes to the reader, and nothing is kept once the mail is out.
+ * goes to the reader, and nothing is kept once the mail is out but how many there were in a year.
  */
 public final class ReaderMails {
 
@@ -33,13 +35,17 @@ public final class ReaderMails {
     private final Pages pages;
     private final Institutions institutions;
     private final AccountStore accounts;
+    private final ContributionStore counts;
+    private final Clock clock;
     private final Letters letters;
     private final Pace pace;
 
-    ReaderMails(Pages pages, Institutions institutions, AccountStore accounts, Letters letters, Clock clock) {
+    ReaderMails(Pages pages, Institutions institutions, Store store, Letters letters, Clock clock) {
         this.pages = pages;
         this.institutions = institutions;
-        this.accounts = accounts;
+        this.accounts = store.accounts();
+        this.counts = store.contributions();
+        this.clock = clock;
         this.letters = letters;
         this.pace = new Pace(A_DAY, Duration.ofDays(1).dividedBy(A_DAY), clock);
     }
@@ -119,6 +125,7 @@ public final class ReaderMails {
             throw new PageRefusedException("members.write.full");
         }
         receivers(found.institution()).forEach(account -> letter(found, account, note));
+        counts.readerMail(found.institution().pageId(), PostReading.today(clock).getYear());
     }
 
     private static void check(Note note) {

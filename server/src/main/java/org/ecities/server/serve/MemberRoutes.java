@@ -5,6 +5,7 @@ import org.ecities.accounts.web.Arrival;
 import org.ecities.members.Members;
 import org.ecities.members.web.ApplicationAction;
 import org.ecities.members.web.ContactsAction;
+import org.ecities.members.web.ContributionAction;
 import org.ecities.members.web.InstitutionAction;
 import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
@@ -61,6 +62,7 @@ final class MemberRoutes {
         mapping.route(new WriteAction(members.readerMails(), house.clock()), WriteAction.PATH + "/*");
         newsletters(mapping);
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
+        mapping.route(new ContributionAction(members, this::name), ContributionAction.PATH + "/*");
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),
                 InstitutionAction.PATH + "/*");

@@ -2,7 +2,7 @@
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <h1 dir="auto"><c:out value="${shell.title}"/></h1>
-<p class="ec-actions"><a href="${fn:escapeXml(mainHref)}"><c:out value="${m.text('members.institution.main', mainPage)}"/></a> <a href="${fn:escapeXml(pageHref)}"><c:out value="${m.text('members.institution.page')}"/></a><c:if test="${secretariat}"> <a href="/members"><c:out value="${m.text('members.list.title')}"/></a></c:if></p>
+<p class="ec-actions"><a href="${fn:escapeXml(mainHref)}"><c:out value="${m.text('members.institution.main', mainPage)}"/></a> <a href="${fn:escapeXml(pageHref)}"><c:out value="${m.text('members.institution.page')}"/></a> <a href="${fn:escapeXml(contributionHref)}"><c:out value="${m.text('members.contribution.link')}"/></a><c:if test="${secretariat}"> <a href="/members"><c:out value="${m.text('members.list.title')}"/></a></c:if></p>
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty link}">
 <div class="ec-notice" role="status">

@@ -5,19 +5,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecities.members.Institution;
+import org.ecities.members.SheetTitles;
 import org.ecities.pages.Audience;
 import org.ecities.pages.Messages;
 import org.ecities.pages.web.Moments;
-import org.ecities.records.Field;
-import org.ecities.records.FieldTypes;
-import org.ecities.records.PageRecord;
-import org.ecities.records.RecordText;
-import org.ecities.records.Schema;
-import org.ecities.records.Schemas;
 import org.ecities.store.PageVersion;
 
 /** Writes the draft of a newsletter: a sentence for each thing, with a link, for somebody to work on. */
@@ -31,15 +25,11 @@ final class DraftText {
     /** What is markup inside a link or a line. */
     private static final String SIGNS = "[\\[\\]{}|~\\\\%\\p{Cntrl}]|__|''|!!";
 
-    private final Schemas schemas;
-    private final FieldTypes types;
-    private final RecordText records;
+    private final SheetTitles titles;
     private final Messages words;
 
-    DraftText(Schemas schemas, FieldTypes types, Messages words) {
-        this.schemas = schemas;
-        this.types = types;
-        this.records = new RecordText(schemas);
+    DraftText(SheetTitles titles, Messages words) {
+        this.titles = titles;
         this.words = words;
     }
 
@@ -96,7 +86,7 @@ final class DraftText {
     }
 
     private String link(PageVersion page) {
-        return link(title(page).orElse(page.name()), page.name());
+        return link(titles.of(page, words.locale()), page.name());
     }
 
     private static String link(String title, String page) {
@@ -107,16 +97,5 @@ final class DraftText {
     /** What somebody wrote as a title must not become markup of a page of the secretariat. */
     private static String plain(String typed) {
         return typed.replaceAll(SIGNS, " ").replaceAll("\\s+", " ").strip();
-    }
-
-    private Optional<String> title(PageVersion page) {
-        return records.read(page.text()).record().flatMap(this::title).filter(title -> !title.isBlank());
-    }
-
-    private Optional<String> title(PageRecord record) {
-        Optional<Schema> schema = schemas.schema(record.schema());
-        Optional<Field> field = schema.flatMap(known -> known.field(known.titleField()));
-        return field.flatMap(known -> record.field(known)
-                .map(value -> types.of(known).shown(known, value.value(), schemas, words.locale())));
     }
 }

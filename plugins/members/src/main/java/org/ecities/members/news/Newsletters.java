@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecities.accounts.RandomText;
 import org.ecities.members.Institutions;
+import org.ecities.members.SheetTitles;
 import org.ecities.notices.Letters;
 import org.ecities.notices.NewsletterReaders;
 import org.ecities.pages.Activity;
@@ -24,7 +25,6 @@ import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
 import org.ecities.pages.web.Links;
-import org.ecities.records.FieldTypes;
 import org.ecities.records.Schemas;
 import org.ecities.store.Account;
 import org.ecities.store.Letter;
@@ -53,8 +53,7 @@ public final class Newsletters {
 
     private final Pages pages;
     private final Store store;
-    private final Schemas schemas;
-    private final FieldTypes types;
+    private final SheetTitles titles;
     private final PublicChanges changes;
     private final Letters letters;
     private final Clock clock;
@@ -65,14 +64,13 @@ public final class Newsletters {
             Store store,
             Activity activity,
             Schemas schemas,
-            FieldTypes types,
+            SheetTitles titles,
             Institutions institutions,
             Letters letters,
             Clock clock) {
         this.pages = pages;
         this.store = store;
-        this.schemas = schemas;
-        this.types = types;
+        this.titles = titles;
         this.changes = new PublicChanges(pages, activity, institutions, schemas);
         this.letters = letters;
         this.clock = clock;
@@ -93,7 +91,7 @@ public final class Newsletters {
         PublicChanges.Found found = changes.since(
                 last.map(Newsletter::upTo).orElse(0L), last.map(Newsletter::begun).orElse(now.minus(FIRST)));
         String page = free(PREFIX + YearMonth.from(now.atZone(ZoneOffset.UTC)));
-        String text = new DraftText(schemas, types, words).of(found, now);
+        String text = new DraftText(titles, words).of(found, now);
         pages.commit(by, PageChange.text(page, 0, text), words.text("members.news.note.begun"));
         long id = store.pages().head(page).orElseThrow().pageId();
         store.newsletters().begin(id, words.locale().getLanguage(), upTo, by.login());

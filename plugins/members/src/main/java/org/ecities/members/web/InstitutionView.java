@@ -55,6 +55,7 @@ final class InstitutionView {
                 .with("institution", institution)
                 .with("path", InvitationRows.href(institution.page()))
                 .with("pageHref", Links.view(institution.page()))
+                .with("contributionHref", ContributionAction.href(institution.page()))
                 .with("mainHref", Links.view(institution.mainPage()))
                 .with("mainPage", institution.mainPage())
                 .with("membership", membership(words, institution))
@@ -88,7 +89,7 @@ final class InstitutionView {
         return seat.login().equalsIgnoreCase(visit.asker().login());
     }
 
-    private static String membership(Messages words, Institution institution) {
+    static String membership(Messages words, Institution institution) {
         String word = institution.post().membership().map(Membership::word).orElse("none");
         return words.text("members.membership." + word);
     }
