@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
+import org.ecities.pages.PracticePages;
 import org.ecities.pages.Right;
 import org.ecities.records.FieldValue;
 import org.ecities.records.PageRecord;
@@ -70,7 +71,7 @@ public final class Contributions {
                 .toList();
         Set<Long> procedures = institutions.changes(institution.pageId());
         List<PageEvent> events = changes(terms, first, end).stream()
-                .filter(event -> !procedures.contains(event.change()))
+                .filter(event -> !procedures.contains(event.change()) && !PracticePages.is(event.page()))
                 .toList();
         Map<String, List<PageEvent>> open = new LinkedHashMap<>();
         events.stream().filter(this::isPublic)

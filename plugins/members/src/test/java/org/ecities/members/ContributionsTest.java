@@ -84,6 +84,7 @@ class ContributionsTest {
         Account holder = wiki.seated(MembersWiki.OFFICE, suwon, SeatRole.HOLDER);
         save(holder, "City.Suwon", "Other prose.\n\n" + wiki.text("City.Suwon"));
         save(holder, "City.Suwon", wiki.text("City.Suwon").replace("en: Suwon", "en: Suwon City"));
+        wiki.pages.commit(wiki.asker(holder).inProcedure(), PageChange.text("Practice.one", 0, "Trying it"), "");
         save(holder, "Hidden", "[{ALLOW view Authenticated}]\nText");
         wiki.clock.advance(Duration.ofDays(1));
         save(holder, "Open-Data", "Text");

@@ -136,7 +136,7 @@ class NewsletterTest {
     @Test
     void aDraftTellsNothingOfNarrowPagesImportsExamplesAndThePractice() {
         save("City.Hidden", "[{ALLOW view Secretariat}]\n[{City\n\nname:\n  en: Hidden\n}]\n");
-        save("Practice.Mine", "Trying it");
+        wiki.pages.commit(MINA.inProcedure(), PageChange.text("Practice.mina", 0, "Trying it"), "");
         wiki.write("Shipped", "By the program");
         Batch batch = wiki.store.batches().begin("an import", "office");
         wiki.pages.commit(

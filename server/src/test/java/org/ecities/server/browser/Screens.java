@@ -24,6 +24,8 @@ final class Screens {
             "/info/City.Cebu",
             "/comments/City.Cebu",
             "/suggest/City.Cebu",
+            "/newsletter",
+            "/newsletters",
             "/directory/institutions",
             "/sign-in",
             "/sign-in/link",
@@ -57,6 +59,7 @@ final class Screens {
             "/admin/purge",
             "/members",
             "/members/invite",
+            "/newsletter/admin",
             "/admin/audit");
 
     /** Screens of everyday work around a page, with lists and forms of their own. */

@@ -14,6 +14,7 @@ import org.ecities.members.Membership;
 import org.ecities.pages.Activity;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
+import org.ecities.pages.PracticePages;
 import org.ecities.records.Field;
 import org.ecities.records.FieldValue;
 import org.ecities.records.PageRecord;
@@ -33,7 +34,7 @@ final class PublicChanges {
 
     /** Beginnings of the names of pages that are no news. */
     private static final List<String> NO_NEWS =
-            List.of("Newsletter.", "Schema.", "Vocabulary.", "Template.", "Practice.", "Papers.", "Help.");
+            List.of("Newsletter.", "Schema.", "Vocabulary.", "Template.", "Papers.", "Help.");
 
     private static final int AT_ONCE = 500;
     /** More is not looked through. */
@@ -129,6 +130,7 @@ final class PublicChanges {
     private static boolean news(PageEvent event) {
         return event.kind() == PageEvent.Kind.TEXT
                 && !event.author().equals(Asker.system().login())
+                && !PracticePages.is(event.page())
                 && NO_NEWS.stream().noneMatch(event.page()::startsWith);
     }
 
