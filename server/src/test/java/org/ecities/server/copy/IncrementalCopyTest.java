@@ -26,13 +26,19 @@ import org.ecities.pages.Asker;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.files.Upload;
+import org.ecities.server.crash.Program;
 import org.ecities.server.house.House;
 import org.ecities.server.running.RunningServer;
 import org.ecities.server.running.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The screens come from the running server, the facts from its data folder as another process sees it. */
+/**
+ * The screens come from a server of its own, whose pages are few, the facts from its data folder as another process sees
+ * it.
+ */
 class IncrementalCopyTest {
 
     private static final int ROUNDS = 10;
@@ -45,12 +51,31 @@ class IncrementalCopyTest {
     @TempDir
     private Path folder;
 
-    private final RunningServer server = RunningServer.shared();
-    private final Visitor visitor = server.visitor();
+    @TempDir
+    private static Path home;
+
+    private static Path data;
+    private static Program program;
+    private static Visitor visitor;
+    private static Visitor administrator;
+
     private final Random random = new Random(SEED);
 
+    @BeforeAll
+    static void start() {
+        data = home.resolve("data");
+        program = Program.serve(data);
+        visitor = program.visitor();
+        administrator = program.visitor().signIn("admin", RunningServer.ADMIN_PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
     private SiteExport.Result export(Path target) throws IOException {
-        try (House house = House.open(server.data(), Clock.systemUTC())) {
+        try (House house = House.open(data, Clock.systemUTC())) {
             PageTag record = use -> "";
             PageTags tags = new PageTags();
             tags.addSource(name -> house.schemas().schema(name).map(schema -> record));
@@ -138,9 +163,9 @@ class IncrementalCopyTest {
 
     /** The server sees what another process wrote within half a second; its index says so. */
     private void settle() {
-        try (House house = House.open(server.data(), Clock.systemUTC())) {
+        try (House house = House.open(data, Clock.systemUTC())) {
             String mark = "settled" + house.store().feed().last();
-            server.administrator().postFrom("/edit/Copy.Mark", "/edit/Copy.Mark",
+            administrator.postFrom("/edit/Copy.Mark", "/edit/Copy.Mark",
                     Map.of("text", mark, "base", base(house, "Copy.Mark"), "do", "save"));
         }
     }
@@ -150,7 +175,7 @@ class IncrementalCopyTest {
     }
 
     private String edit() {
-        try (House house = House.open(server.data(), Clock.systemUTC())) {
+        try (House house = House.open(data, Clock.systemUTC())) {
             String name = name();
             boolean there = house.store().pages().head(name).isPresent();
             switch (there ? random.nextInt(8) : 0) {
