@@ -40,9 +40,23 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEach
 
     private final InstalledChromium installed = InstalledChromium.of(System.getenv());
     private final List<Person> people = new ArrayList<>();
-    private RunningServer server;
+    private final Supplier<String> home;
     private Members members;
     private Browser browser;
+
+    /** People visit the server all tests share. */
+    Chromium() {
+        this(() -> RunningServer.shared().address());
+    }
+
+    /**
+     * People visit another server.
+     *
+     * @param home its address, asked for when somebody goes there
+     */
+    Chromium(Supplier<String> home) {
+        this.home = home;
+    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -55,8 +69,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEach
     public void beforeAll(ExtensionContext context) {
         assertThat(installed.present()).as(installed.absence()).isTrue();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        server = RunningServer.shared();
-        members = kept(context, "members", Members.class, () -> new Members(server));
+        members = kept(context, "members", Members.class, () -> new Members(RunningServer.shared()));
         Playwright playwright = kept(context, "playwright", Playwright.class, Chromium::playwright);
         browser = kept(context, "browser", Browser.class, () -> launched(playwright));
     }
@@ -116,9 +129,9 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEach
 
     private Person person(Consumer<Browser.NewContextOptions> choices) {
         Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setBaseURL(server.address()).setLocale("en-GB");
+                new Browser.NewContextOptions().setBaseURL(home.get()).setLocale("en-GB");
         choices.accept(options);
-        Person person = new Person(browser.newContext(options), members, server.address());
+        Person person = new Person(browser.newContext(options), members, home.get());
         people.add(person);
         return person;
     }

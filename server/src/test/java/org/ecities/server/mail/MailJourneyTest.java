@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -48,14 +47,7 @@ class MailJourneyTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        Files.writeString(data.resolve("ecities.properties"), """
-                ecities.address = http://wiki.example
-                ecities.mail.host = 127.0.0.1
-                ecities.mail.port = %d
-                ecities.mail.tls = none
-                ecities.mail.from = wiki@wiki.example
-                ecities.backup.hour = off
-                """.formatted(MAIL.getSmtp().getPort()));
+        MailSettings.write(data, "http://wiki.example", MAIL.getSmtp().getPort());
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             account(store, "first");
             account(store, "second");

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,14 +49,7 @@ class WorkMailTest {
     /** The account was made yesterday, so that its first summary is due whatever the hour is. */
     @BeforeAll
     static void serve() throws IOException {
-        Files.writeString(data.resolve("ecities.properties"), """
-                ecities.address = http://wiki.example
-                ecities.mail.host = 127.0.0.1
-                ecities.mail.port = %d
-                ecities.mail.tls = none
-                ecities.mail.from = wiki@wiki.example
-                ecities.backup.hour = off
-                """.formatted(MAIL.getSmtp().getPort()));
+        MailSettings.write(data, "http://wiki.example", MAIL.getSmtp().getPort());
         Clock yesterday = Clock.offset(Clock.system(ZoneOffset.UTC), Duration.ofDays(-2));
         try (Store store = SqliteStore.open(data, yesterday)) {
             store.accounts().create("mina", "Mina", "mina@city.example", Passwords.hash("seven kettles hum"));

@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import org.ecities.accounts.Passwords;
 import org.ecities.pages.Asker;
 import org.ecities.server.crash.Program;
+import org.ecities.server.mail.MailSettings;
 import org.ecities.server.running.Visitor;
 import org.ecities.store.Account;
 import org.ecities.store.SqliteStore;
@@ -57,14 +57,7 @@ class JoinJourneyTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        Files.writeString(data.resolve("ecities.properties"), """
-                ecities.address = http://wiki.example
-                ecities.mail.host = 127.0.0.1
-                ecities.mail.port = %d
-                ecities.mail.tls = none
-                ecities.mail.from = wiki@wiki.example
-                ecities.backup.hour = off
-                """.formatted(MAIL.getSmtp().getPort()));
+        MailSettings.write(data, "http://wiki.example", MAIL.getSmtp().getPort());
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             Account keeper = store.accounts().create("keeper", "Keeper", "", Passwords.hash(PASSWORD));
             store.accounts().addToGroup(Asker.SECRETARIAT, keeper.id());
