@@ -216,6 +216,9 @@ class NewsletterTest {
         save(page, "[{ALLOW view Secretariat}]\nSee [this|city.hidden#part].");
         assertRefused("members.news.hidden", () -> newsletters().ready(MembersWiki.OFFICE, page));
 
+        wiki.pages.rename(MembersWiki.OFFICE, "City.Hidden", "City.Elsewhere", "");
+        assertRefused("members.news.hidden", () -> newsletters().ready(MembersWiki.OFFICE, page));
+
         save(page, "[{ALLOW view Secretariat}]\nSee [this|Not-there-yet].");
         assertThat(newsletters().ready(MembersWiki.OFFICE, page).body()).contains("Not-there-yet");
         save(page, "[{ALLOW view Secretariat,mina}]\nText");
@@ -240,6 +243,13 @@ class NewsletterTest {
         });
         assertThat(written().get(0).text()).startsWith("Hello,\n\nthis is the newsletter of Network.");
         assertThat(written().get(1).text()).startsWith("안녕하십니까").contains("Network 소식지", "그만 받으려면");
+    }
+
+    @Test
+    void aTitleEndsNoLineOfAMailsHead() {
+        subscribe("ana@example.org", "en");
+        sent("!!! One\u0090two\u2028Bcc: victim@example.org\n\nText");
+        assertThat(written()).extracting(Letter::subject).containsExactly("One two");
     }
 
     @Test

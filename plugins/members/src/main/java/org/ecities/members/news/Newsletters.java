@@ -29,6 +29,7 @@ import org.ecities.records.Schemas;
 import org.ecities.store.Account;
 import org.ecities.store.Letter;
 import org.ecities.store.Newsletter;
+import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
 import org.ecities.store.Store;
 import org.ecities.store.Subscriber;
@@ -43,6 +44,8 @@ public final class Newsletters {
     /** Most of the archive that is listed. */
     public static final int LISTED = 200;
 
+    /** Everything that could end a line in the head of a mail. */
+    private static final String LINE_ENDS = "[\\s\\p{Cc}\u2028\u2029]+";
     private static final int MAX_TITLE = 150;
     private static final int MAX_NAMESAKES = 100;
     private static final int READ = 500;
@@ -172,7 +175,8 @@ public final class Newsletters {
     private void requirePublic(PageVersion page) {
         String hidden = PageLinks.in(page.text()).stream()
                 .filter(linked -> !linked.equals(page.name()))
-                .filter(linked -> store.pages().head(linked).isPresent())
+                .flatMap(linked -> store.pages().head(linked).or(() -> store.pages().formerly(linked)).stream())
+                .map(PageHead::name)
                 .filter(linked -> !pages.may(Asker.anonymous(), Right.VIEW, linked))
                 .limit(10)
                 .collect(Collectors.joining(", "));
@@ -182,7 +186,7 @@ public final class Newsletters {
     }
 
     private static String subject(PageVersion page) {
-        String title = LetterText.title(page.text()).orElse(page.name()).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String title = LetterText.title(page.text()).orElse(page.name()).replaceAll(LINE_ENDS, " ");
         return title.length() <= MAX_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE / 2)) + "…";
     }
 
