@@ -236,7 +236,7 @@ class NewsletterTest {
 
         assertThat(written()).hasSize(2).allSatisfy(letter -> {
             assertThat(letter.subject()).isEqualTo("March");
-            assertThat(letter.text()).contains(
+            assertThat(letter.text()).containsOnlyOnce("March").contains(
                     "See Suwon <https://ecities.example/wiki/City.Suwon>.", "https://ecities.example/wiki/" + MARCH,
                     letter.stopLink());
             assertThat(letter.stopLink()).startsWith("https://ecities.example/newsletter/leave?token=");

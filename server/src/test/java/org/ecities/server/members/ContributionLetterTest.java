@@ -41,6 +41,7 @@ class ContributionLetterTest {
         assertThat(letter.select("h1").text()).isEqualTo("Contribution letter 2026");
         assertThat(letter.select(".ec-paper__name").text()).isEqualTo("<b>Letter</b> Town");
         assertThat(letter.select(".ec-paper__sign").text()).contains("Place and date", "For the secretariat");
+        assertThat(letter.select(".ec-print-hint select[name=year]")).as("not on paper").hasSize(1);
         assertThat(letter.select("main").text()).doesNotContain("members.", "{");
     }
 

@@ -1,7 +1,8 @@
 <%@ page contentType="text/html;charset=UTF-8" pageEncoding="UTF-8" session="false"
 %><%@ taglib prefix="c" uri="jakarta.tags.core"
 %><%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
-<form class="ec-form ec-form--row ec-print-hint" method="get" action="${fn:escapeXml(path)}">
+<div class="ec-print-hint">
+<form class="ec-form ec-form--row" method="get" action="${fn:escapeXml(path)}">
   <div class="ec-form__field">
     <label for="ec-year"><c:out value="${m.text('members.contribution.year')}"/></label>
     <select id="ec-year" name="year"><c:forEach items="${years}" var="one"><option<c:if test="${one eq year}"> selected</c:if>><c:out value="${one}"/></option></c:forEach></select>
@@ -9,7 +10,8 @@
   <button class="ec-button" type="submit"><c:out value="${m.text('members.contribution.show')}"/></button>
   <a href="${fn:escapeXml(backHref)}"><c:out value="${m.text('members.contribution.back')}"/></a>
 </form>
-<p class="ec-print-hint"><c:out value="${m.text('pages.print.hint')}"/></p>
+<p><c:out value="${m.text('pages.print.hint')}"/></p>
+</div>
 <article class="ec-paper">
 <p class="ec-paper__head"><strong><c:out value="${empty networkName ? m.text('theme.network.name') : networkName}"/></strong> <span><c:out value="${today}"/></span></p>
 <h1><c:out value="${shell.title}"/></h1>

@@ -195,8 +195,13 @@ public final class Newsletters {
         if (text.isBlank() || text.length() > MAX_TEXT) {
             throw new PageRefusedException("members.news.text.wrong", text.length(), MAX_TEXT);
         }
-        return text + "\n\n"
+        return titleGone(text, subject(page)) + "\n\n"
                 + letters.words(newsletter.language(), "members.news.mail.archive", letters.address(Links.view(page.name())));
+    }
+
+    /** Every letter begins with the title anyway. */
+    private static String titleGone(String text, String title) {
+        return text.startsWith(title + "\n") ? text.substring(title.length()).strip() : text;
     }
 
     /**
