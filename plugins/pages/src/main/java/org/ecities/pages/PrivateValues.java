@@ -55,15 +55,6 @@ public final class PrivateValues {
                 .orElse(List.of());
     }
 
-    /** Ids of the fields of which the asker may read some version, in order. */
-    public List<String> fields(Asker asker, String page) {
-        return head(asker, page)
-                .map(head -> store.privateValues().fields(head.pageId()).stream()
-                        .filter(field -> !history(asker, page, field).isEmpty())
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** Whether the consent to a value has come to its end. */
     public boolean ended(PrivateValue value) {
         return store.privateValues().expired(value);
@@ -72,13 +63,14 @@ public final class PrivateValues {
     /** One version of a value, if there is one and the asker may read it; as in {@link #kept}. */
     public Optional<PrivateValue> version(Asker asker, String page, String field, int version) {
         return head(asker, page).flatMap(head -> store.privateValues().version(head.pageId(), field, version)
-                .filter(value -> readable(asker, value, head))
+                .filter(value -> readable(asker, value, head) && latestReadable(asker, head, field))
                 .map(value -> shown(asker, value, head)));
     }
 
-    /** All versions of a value that the asker may read, newest first; as in {@link #kept}. */
+    /** All versions of a value that the asker may read, newest first, as in {@link #kept}; none to whom the latest is closed. */
     public List<PrivateValue> history(Asker asker, String page, String field) {
         return head(asker, page)
+                .filter(head -> latestReadable(asker, head, field))
                 .map(head -> shown(asker, head, store.privateValues().history(head.pageId(), field).stream()))
                 .orElse(List.of());
     }
@@ -95,9 +87,13 @@ public final class PrivateValues {
         return sees ? value : value.withoutValue();
     }
 
-    /** A visitor without an account is spared the look: no readership that is kept apart includes everybody. */
     private Optional<PageHead> head(Asker asker, String page) {
-        return asker.signedIn() || asker.admin() ? store.pages().head(page) : Optional.empty();
+        return store.pages().head(page).filter(head -> mayRead(asker, Readership.PUBLIC, head.name()));
+    }
+
+    /** Closing a value closes its earlier versions. */
+    private boolean latestReadable(Asker asker, PageHead page, String field) {
+        return store.privateValues().latest(page.pageId(), field).filter(value -> readable(asker, value, page)).isPresent();
     }
 
     private boolean readable(Asker asker, PrivateValue value, PageHead page) {

@@ -62,10 +62,11 @@ final class ValueEdits {
         return edits;
     }
 
-    /** Who says nothing of the consent leaves it as it is. */
+    /** Who says nothing of the consent leaves it as it is; other readers are a change. */
     private static boolean same(Optional<PrivateValue> latest, ValueChange value) {
         boolean agreed = value.consent().isEmpty() || latest.flatMap(PrivateValue::consent).equals(value.consent());
-        return agreed && latest.flatMap(PrivateValue::value).equals(value.value());
+        boolean shown = latest.isEmpty() || Readership.kept(latest.get().readers()) == value.readers();
+        return agreed && shown && latest.flatMap(PrivateValue::value).equals(value.value());
     }
 
     private Optional<PrivateValue> present(PageHead page, String field) {

@@ -220,4 +220,28 @@ class PrivateValuesTest {
         assertThat(fresh.view(ADMIN, "City.Hidden", 1)).isPresent();
         assertThat(fresh.viewers("City.Hidden", "")).containsExactly("admin");
     }
+
+    @Test
+    void everybodyReadsAValueThatIsForEverybodyAndClosingItClosesItsEarlierVersions() {
+        keep(SECRETARIAT, "phone", 0, "first", Readership.PUBLIC);
+        assertThat(seen(VISITOR)).containsExactly("phone");
+        keep(SECRETARIAT, "phone", 1, "second", Readership.PUBLIC);
+        assertThat(values.history(VISITOR, PAGE, "phone")).hasSize(2);
+
+        keep(SECRETARIAT, "phone", 2, "second", Readership.SECRETARIAT);
+        assertThat(seen(VISITOR)).isEmpty();
+        assertThat(seen(SECRETARIAT)).containsExactly("phone");
+        assertThat(values.history(VISITOR, PAGE, "phone")).isEmpty();
+        assertThat(values.version(VISITOR, PAGE, "phone", 1)).isEmpty();
+        assertThat(values.history(SECRETARIAT, PAGE, "phone")).hasSize(3);
+    }
+
+    @Test
+    void onAPageThatIsNotForEverybodyNoValueIs() {
+        pages.commit(ADMIN, PageChange.text(PAGE, 1, "[{ALLOW view Secretariat}]\r\nWalls.")
+                .with(List.of(new ValueChange("phone", 0, Optional.of("first"), Readership.PUBLIC))), "");
+
+        assertThat(seen(VISITOR)).isEmpty();
+        assertThat(seen(SECRETARIAT)).containsExactly("phone");
+    }
 }

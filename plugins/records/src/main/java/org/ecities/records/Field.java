@@ -29,6 +29,7 @@ import org.ecities.pages.Readership;
  * @param was        earlier ids, read as this field
  * @param key        scheme of the outside identifier this field holds, for example {@code geonames}
  * @param readers    who may read it among those who may view the page
+ * @param chosen     true when each value says for itself who reads it, from everybody to the secretariat
  * @param writers    who may change it among those who may edit the page
  * @param consent    true when it is about a person, who has to agree that it is kept; of private fields alone
  */
@@ -52,11 +53,15 @@ public record Field(
         List<String> was,
         Optional<String> key,
         Readership readers,
+        boolean chosen,
         Writers writers,
         boolean consent) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";
+
+    /** The word of form designs for a field whose values say for themselves who reads them. */
+    public static final String CHOSEN = "chosen";
 
     /** Copies lists and maps. */
     public Field {
@@ -76,9 +81,9 @@ public record Field(
         return named(id, type).build();
     }
 
-    /** True when fewer people may read it than its page, so that its value is kept apart from the page text. */
+    /** True when fewer people may read it than its page, now or later, so that its value is kept apart from the page text. */
     public boolean isPrivate() {
-        return PrivateFields.apart(readers);
+        return chosen || PrivateFields.apart(readers);
     }
 
     /** The label in a language, else in English, else the id. */

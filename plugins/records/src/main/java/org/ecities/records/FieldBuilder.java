@@ -28,6 +28,7 @@ public final class FieldBuilder {
     private List<String> was = List.of();
     private Optional<String> key = Optional.empty();
     private Readership readers = Readership.PUBLIC;
+    private boolean chosen;
     private Writers writers = Writers.EDITORS;
     private boolean consent;
 
@@ -138,6 +139,12 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Whether each value says for itself who reads it. */
+    public FieldBuilder chosen(boolean said) {
+        this.chosen = said;
+        return this;
+    }
+
     /** Who may change it among those who may edit the page. */
     public FieldBuilder writers(Writers said) {
         this.writers = said;
@@ -154,6 +161,6 @@ public final class FieldBuilder {
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, writers, consent);
+                maxItems, facet, was, key, readers, chosen, writers, consent);
     }
 }

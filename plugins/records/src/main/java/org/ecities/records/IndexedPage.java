@@ -67,7 +67,7 @@ public record IndexedPage(
     /** The page as the readers of a layer see it. */
     public IndexedPage seenBy(PrivateLayer layer) {
         return new IndexedPage(
-                pageId, name, version, change, at, author, viewers, schema, title, names, layer.otherNames(), layer.prose(),
-                layer.values(), List.of());
+                pageId, name, version, change, at, author, viewers, schema, layer.title(), layer.names(), layer.otherNames(),
+                layer.prose(), layer.values(), List.of());
     }
 }

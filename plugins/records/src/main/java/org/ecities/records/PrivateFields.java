@@ -51,7 +51,12 @@ public final class PrivateFields {
         if (!schema.hasPrivateFields()) {
             return new Seen(schema, text, Map.of(), Map.of());
         }
-        return joined(asker, page, schema, text, readable(asker, page, schema, values.values(asker, page)));
+        return joined(asker, page, schema, text, readable(asker, page, schema, latest(asker, page, schema)));
+    }
+
+    /** A visitor who reads none of these fields anywhere is spared the look. */
+    private List<PrivateValue> latest(Asker asker, String page, Schema schema) {
+        return schema.knownTo(asker).hasPrivateFields() ? values.values(asker, page) : List.of();
     }
 
     /** A record to be changed: with the values whose consent has ended, as far as this author sees what they say. */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * public fields and those of wider readerships too.
  *
  * @param readers    lower-case names of those who may read it, if they may view the page
+ * @param title      title to show
+ * @param names      names by which it should be found first, as in {@link IndexedPage}
  * @param otherNames further search keys, as in {@link IndexedPage}
  * @param prose      text without markup, with the texts of these values
  * @param values     values by field id
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 public record PrivateLayer(
         List<String> readers,
+        String title,
+        List<String> names,
         List<String> otherNames,
         String prose,
         Map<String, List<IndexValue>> values,

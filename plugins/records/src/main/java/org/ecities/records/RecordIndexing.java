@@ -100,8 +100,11 @@ public final class RecordIndexing implements PageIndexing {
 
     private PrivateLayer layer(
             PageVersion page, Readership readers, Schema schema, ReadableValues readable, PageRecord record) {
+        Map<String, String> titles = titles(Optional.of(record), Optional.of(schema));
         return new PrivateLayer(
                 PrivateValues.readers(readers, page.text()),
+                title(page.name(), titles),
+                names(page.name(), titles),
                 otherNames(Optional.of(record)),
                 prose(page, Optional.of(record)),
                 values(record, schema),

@@ -80,6 +80,7 @@ final class SchemaReader {
                 .was(row.texts("was"))
                 .key(row.text("key"))
                 .readers(readers(row))
+                .chosen(row.text("readers").filter(Field.CHOSEN::equals).isPresent())
                 .writers(writers(row))
                 .consent(row.flag("consent"))
                 .build();
@@ -117,9 +118,10 @@ final class SchemaReader {
     /** A word that is not understood closes the field rather than opening it. */
     private static Readership readers(BodyKeys row) {
         String word = row.text("readers").orElse(Readership.PUBLIC.word());
-        Optional<Readership> readers = Readership.of(word);
+        Optional<Readership> readers = Readership.of(word.equals(Field.CHOSEN) ? Readership.PUBLIC.word() : word);
         if (readers.isEmpty()) {
-            String accepted = Arrays.stream(Readership.values()).map(Readership::word).collect(Collectors.joining(", "));
+            String accepted = Arrays.stream(Readership.values()).map(Readership::word).collect(Collectors.joining(", "))
+                    + ", " + Field.CHOSEN;
             row.wrong("readers", "records.violation.schema.readers", Shortened.text(word), accepted);
         }
         return readers.orElse(Readership.SECRETARIAT);
@@ -141,6 +143,9 @@ final class SchemaReader {
         if (field.isPrivate()) {
             refuse(row, field, field.required(), "required");
             refuse(row, field, field.key().isPresent(), "key");
+            if (field.chosen() && field.writers() != Writers.WIKI) {
+                row.wrong("writers", "records.violation.schema.chosen", field.id());
+            }
         } else if (field.consent()) {
             row.wrong("consent", "records.violation.schema.consent", field.id());
         }
@@ -177,7 +182,7 @@ final class SchemaReader {
             keys.wrong("titleField", "records.violation.schema.title", Shortened.text(title));
         }
         fields.stream()
-                .filter(field -> field.id().equals(title) && field.isPrivate())
+                .filter(field -> field.id().equals(title) && field.isPrivate() && !field.chosen())
                 .forEach(field -> keys.wrong(
                         "titleField", "records.violation.schema.private", field.id(), "titleField"));
         return title;

@@ -137,6 +137,23 @@ class PrivateLayersTest {
     }
 
     @Test
+    void aValueWhoseReadersAreChosenIsInTheLayerOfItsReadersAndEverybodysLayerEndsWithItsConsent() {
+        schema("{id: mail, type: text, readers: chosen, writers: wiki}", "{id: phone, type: text, readers: chosen, writers: wiki}");
+        keep("mail", 1, "a@b", "public", Optional.of(NOON));
+        keep("phone", 1, "5", "secretariat");
+        IndexedPage page = described(PAGE);
+
+        assertThat(page.prose()).doesNotContain("a@b");
+        assertThat(page.values()).containsOnlyKeys("name");
+        assertThat(page.layers()).extracting(PrivateLayer::readers).containsExactly(
+                List.of("admin", "all", "authenticated", "secretariat", "suwon"), List.of("admin", "secretariat"));
+        assertThat(page.layers()).extracting(layer -> layer.values().keySet()).containsExactly(
+                Set.of("name", "mail"), Set.of("name", "mail", "phone"));
+        assertThat(page.layers().get(0).until()).contains(NOON);
+        assertThat(ids(schemas.schema("Town").orElseThrow().knownTo(Asker.anonymous()))).contains("mail");
+    }
+
+    @Test
     void aDesignIsKnownWithoutTheFieldsThatAreNotForSomebodyAnywhere() {
         schema("{id: mail, type: text, readers: members, facet: true}", "{id: budget, type: integer, readers: institution}",
                 "{id: remark, type: text, readers: secretariat}");

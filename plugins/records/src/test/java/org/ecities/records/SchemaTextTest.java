@@ -104,6 +104,20 @@ class SchemaTextTest {
     }
 
     @Test
+    void aFieldWhoseReadersAPersonChoosesIsWrittenByTheWikiAndMayBeTheTitle() {
+        String page = "[{Schema\n\nname: Guest\ntitleField: name\nfields:\n  - {id: name, type: text, readers: chosen%s}\n}]";
+        SchemaText.Reading reading = text.read(page.formatted(", writers: wiki"));
+        assertThat(reading.violations()).isEmpty();
+        assertThat(reading.schema().orElseThrow().fields()).singleElement().satisfies(field -> {
+            assertThat(field.chosen()).isTrue();
+            assertThat(field.isPrivate()).isTrue();
+        });
+
+        assertThat(text.read(page.formatted("")).violations())
+                .extracting(Violation::key).containsExactly("records.violation.schema.chosen");
+    }
+
+    @Test
     void refusesMoreCoreFieldsThanAScreenHolds() {
         StringBuilder page = new StringBuilder("[{Schema\n\nname: City\ntitleField: f0\nfields:\n");
         for (int i = 0; i < 13; i++) {

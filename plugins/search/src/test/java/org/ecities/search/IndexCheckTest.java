@@ -147,7 +147,8 @@ class IndexCheckTest {
     }
 
     private static final org.ecities.records.PrivateLayer NOTHING =
-            new org.ecities.records.PrivateLayer(List.of(), List.of(), "", Map.of(), 0, Optional.empty());
+            new org.ecities.records.PrivateLayer(
+                    List.of(), "", List.of(), List.of(), "", Map.of(), 0, Optional.empty());
 
     @Test
     void aPrivateValueThatTheIndexWillBeToldOfOrThatEndsByTheClockIsNotMissed() {

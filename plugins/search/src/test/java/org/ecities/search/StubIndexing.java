@@ -63,10 +63,11 @@ final class StubIndexing implements PageIndexing {
                 page.pageId(), page.name(), page.version(), page.head().change(), page.head().at(),
                 page.head().author(), Arrays.asList(said.getOrDefault("viewers", "all").split(" ")),
                 Optional.ofNullable(said.get("schema")), title, names, list(said.get("other")),
-                prose.toString().strip(), values, layers(page, prose.toString().strip(), values));
+                prose.toString().strip(), values, layers(page, title, names, prose.toString().strip(), values));
     }
 
-    private List<PrivateLayer> layers(PageVersion page, String prose, Map<String, List<IndexValue>> open) {
+    private List<PrivateLayer> layers(
+            PageVersion page, String title, List<String> names, String prose, Map<String, List<IndexValue>> open) {
         List<PrivateValue> kept = store.privateValues().values(page.pageId());
         List<PrivateLayer> layers = new ArrayList<>();
         for (Readership readers : Readership.values()) {
@@ -74,14 +75,15 @@ final class StubIndexing implements PageIndexing {
                     .filter(value -> readers.within(Readership.kept(value.readers())))
                     .toList();
             if (kept.stream().anyMatch(value -> Readership.kept(value.readers()) == readers)) {
-                layers.add(layer(PrivateValues.readers(readers, page.text()), prose, open, readable));
+                layers.add(layer(PrivateValues.readers(readers, page.text()), title, names, prose, open, readable));
             }
         }
         return layers;
     }
 
     private static PrivateLayer layer(
-            List<String> readers, String prose, Map<String, List<IndexValue>> open, List<PrivateValue> readable) {
+            List<String> readers, String title, List<String> names, String prose, Map<String, List<IndexValue>> open,
+            List<PrivateValue> readable) {
         Map<String, List<IndexValue>> values = new LinkedHashMap<>(open);
         StringBuilder words = new StringBuilder(prose);
         for (PrivateValue value : readable) {
@@ -89,7 +91,7 @@ final class StubIndexing implements PageIndexing {
             words.append('\n').append(value.value().get().replaceFirst(".*?: ", ""));
         }
         return new PrivateLayer(
-                readers, List.of(), words.toString(), values,
+                readers, title, names, List.of(), words.toString(), values,
                 readable.stream().map(value -> value.field() + value.version()).toList().hashCode(),
                 readable.stream().flatMap(value -> value.consent().flatMap(Consent::expires).stream()).min(Instant::compareTo));
     }

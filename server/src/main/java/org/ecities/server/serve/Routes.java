@@ -129,7 +129,8 @@ final class Routes {
         route(new FormAction(
                 pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts(),
                 new WatchedSheets(new StatedSheets(members))), "/form/*");
-        route(new ValuesAction(pages, house.privateValues(), house.schemas(), house.types()), "/values/*");
+        ValuesAction values = new ValuesAction(pages, house.privateValues(), house.schemas(), house.types());
+        route(values, "/values/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages, house.activity()), "/history/*");
         route(new DiffAction(pages), "/diff/*");
@@ -138,7 +139,7 @@ final class Routes {
         route(new RenameAction(pages), "/rename/*");
         route(new AudienceAction(pages), "/audience/*");
         route(new RecentAction(pages, house.activity(), house.clock()), "/recent");
-        route(new InfoAction(pages, house.watching(), house.privateValues(), house.store().pages()::references), "/info/*");
+        route(new InfoAction(pages, house.watching(), values::has, house.store().pages()::references), "/info/*");
         route(new WatchAction(house.watching()), "/watch/*");
         route(new WatchedAction(house.activity(), house.watching(), site), "/watched");
         route(new FeedAction(pages, house.activity(), house.watching(), site), "/feeds/*");

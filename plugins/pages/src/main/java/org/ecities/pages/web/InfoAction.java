@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.ecities.pages.Asker;
 import org.ecities.pages.Audience;
 import org.ecities.pages.Pages;
-import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Watching;
 import org.ecities.store.PageHead;
 import org.ecities.store.PageVersion;
@@ -26,16 +27,17 @@ public final class InfoAction extends Action {
 
     private final transient Pages pages;
     private final transient Watching watching;
-    private final transient PrivateValues values;
+    private final transient BiPredicate<Asker, String> values;
     private final transient Function<String, Set<String>> references;
     private final transient Absent absent;
 
     /**
      * Connects the parts.
      *
+     * @param values     whether there are earlier private values for somebody on a page
      * @param references names that the latest text of a page refers to
      */
-    public InfoAction(Pages pages, Watching watching, PrivateValues values, Function<String, Set<String>> references) {
+    public InfoAction(Pages pages, Watching watching, BiPredicate<Asker, String> values, Function<String, Set<String>> references) {
         this.pages = pages;
         this.watching = watching;
         this.values = values;
@@ -76,7 +78,7 @@ public final class InfoAction extends Action {
                 .with("from", links(referrers))
                 .with("toCount", targets.size())
                 .with("fromCount", referrers.size())
-                .with("valuesHref", values.fields(visit.asker(), name).isEmpty() ? "" : Links.values(name))
+                .with("valuesHref", values.test(visit.asker(), name) ? Links.values(name) : "")
                 .with("viewHref", Links.view(name))
                 .with("historyHref", Links.history(name));
     }

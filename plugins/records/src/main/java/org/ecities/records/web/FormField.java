@@ -85,7 +85,7 @@ final class FormField {
         List<String> parts = new ArrayList<>();
         parts.add(field.help(messages().locale()));
         if (field.isPrivate()) {
-            parts.add(messages().text("records.private." + field.readers().word()));
+            parts.add(messages().text("records.private." + (field.chosen() ? Field.CHOSEN : field.readers().word())));
         }
         if (type.name().equals("tags") || type.name().equals("languages")) {
             parts.add(messages().text("records.form.several"));

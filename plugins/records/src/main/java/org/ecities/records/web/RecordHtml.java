@@ -86,7 +86,7 @@ final class RecordHtml {
         out.open("dd", "ec-field__value").attr("dir", "auto");
         types.of(field).html(out, field, value.value(), schemas, messages.locale());
         evidence.write(out, value.evidence());
-        if (field.isPrivate()) {
+        if (field.isPrivate() && !field.chosen()) {
             out.element("p", "ec-field__readers", messages.text("records.private." + field.readers().word()));
         }
         out.close().close();

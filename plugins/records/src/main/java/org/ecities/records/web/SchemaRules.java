@@ -19,7 +19,7 @@ final class SchemaRules {
         flag(rules, field.evidence(), "evidence", messages);
         flag(rules, field.facet(), "facet", messages);
         if (field.isPrivate()) {
-            rules.add(messages.text("records.private." + field.readers().word()));
+            rules.add(messages.text("records.private." + (field.chosen() ? Field.CHOSEN : field.readers().word())));
         }
         if (field.writers() != Writers.EDITORS) {
             rules.add(messages.text("records.writers." + field.writers().word()));

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecities.pages.Asker;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.PageRefusedException;
 import org.ecities.pages.Pages;
 import org.ecities.pages.PrivateValues;
+import org.ecities.pages.Readership;
 import org.ecities.pages.Right;
 import org.ecities.pages.ValueChange;
 import org.ecities.pages.web.Action;
@@ -56,7 +58,7 @@ public final class ValuesAction extends Action {
     protected void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
-        List<ValuesHtml.Row> rows = page.map(found -> rows(visit, found)).orElse(List.of());
+        List<ValuesHtml.Row> rows = page.map(found -> rows(visit.asker(), found)).orElse(List.of());
         if (rows.isEmpty()) {
             none(visit, request, response);
             return;
@@ -69,33 +71,40 @@ public final class ValuesAction extends Action {
                 .with("pageName", name));
     }
 
+    /** Whether somebody finds earlier private values of a page here. */
+    public boolean has(Asker asker, String page) {
+        return pages.view(asker, page).filter(found -> !rows(asker, found).isEmpty()).isPresent();
+    }
+
     private static void none(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Failures.show(request, response, 404, visit.messages().text("records.values.none"));
     }
 
     /** The fields of the form design that this visitor may read, each with its versions, newest first. */
-    private List<ValuesHtml.Row> rows(Visit visit, PageVersion page) {
+    private List<ValuesHtml.Row> rows(Asker asker, PageVersion page) {
         List<ValuesHtml.Row> rows = new ArrayList<>();
-        for (Field field : fields(visit, page)) {
+        for (Field field : fields(asker, page)) {
             List<PrivateValue> versions = Stream.concat(Stream.of(field.id()), field.was().stream())
-                    .flatMap(id -> values.history(visit.asker(), page.name(), id).stream())
+                    .flatMap(id -> values.history(asker, page.name(), id).stream())
                     .toList();
             if (!versions.isEmpty()) {
-                rows.add(new ValuesHtml.Row(field, versions, field.writers().include(visit.asker())));
+                rows.add(new ValuesHtml.Row(field, versions, field.writers().include(asker)));
             }
         }
         return rows;
     }
 
-    private List<Field> fields(Visit visit, PageVersion page) {
+    /** What a person chose before is theirs to know: of such fields the secretariat alone sees earlier values. */
+    private List<Field> fields(Asker asker, PageVersion page) {
         return text.read(page.text()).record()
                 .map(PageRecord::schema)
                 .flatMap(schemas::schema)
                 .map(Schema::fields)
                 .orElse(List.of())
                 .stream()
-                .filter(field -> field.isPrivate() && values.mayRead(visit.asker(), field.readers(), page.name()))
+                .filter(field -> field.isPrivate() && values.mayRead(asker, field.readers(), page.name()))
+                .filter(field -> !field.chosen() || values.mayRead(asker, Readership.SECRETARIAT, page.name()))
                 .toList();
     }
 
@@ -103,7 +112,7 @@ public final class ValuesAction extends Action {
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
-        if (page.isEmpty() || fields(visit, page.get()).isEmpty()) {
+        if (page.isEmpty() || fields(visit.asker(), page.get()).isEmpty()) {
             none(visit, request, response);
             return;
         }
@@ -122,7 +131,7 @@ public final class ValuesAction extends Action {
     private ValueChange back(Visit visit, PageVersion page, HttpServletRequest request) {
         String id = parameter(request, "field");
         String version = parameter(request, "version");
-        Optional<Field> field = fields(visit, page).stream()
+        Optional<Field> field = fields(visit.asker(), page).stream()
                 .filter(found -> found.id().equals(id) || found.was().contains(id))
                 .filter(found -> found.writers().include(visit.asker()))
                 .findFirst();
