@@ -30,6 +30,15 @@ public interface OutboxStore {
     void failed(long id);
 
     /**
+     * Gives up letters that wait and blanks them.
+     *
+     * @param recipient mail address they go to
+     * @param keyStart  beginning of their keys
+     * @return how many there were
+     */
+    int withdraw(String recipient, String keyStart);
+
+    /**
      * Puts a new address of the site into letters that wait.
      *
      * @return how many letters held the old one

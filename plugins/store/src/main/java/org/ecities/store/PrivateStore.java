@@ -24,6 +24,9 @@ public interface PrivateStore {
     /** Whether the consent to a value has come to its end by now. */
     boolean expired(PrivateValue value);
 
+    /** The latest values of a field on all pages, without deleted and purged ones; with those whose consent has ended. */
+    List<PrivateValue> ofField(String field);
+
     /** The latest version of a value, also a deletion or an expired one. */
     Optional<PrivateValue> latest(long pageId, String field);
 

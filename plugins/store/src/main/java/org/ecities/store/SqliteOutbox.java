@@ -63,6 +63,14 @@ final class SqliteOutbox implements OutboxStore {
     }
 
     @Override
+    public int withdraw(String recipient, String keyStart) {
+        return update(
+                "update outbox set state = 'failed', " + BLANK
+                        + " where state in ('waiting', 'sending') and recipient = ? and substr(letter_key, 1, length(?)) = ?",
+                recipient, keyStart, keyStart);
+    }
+
+    @Override
     public int moved(String oldAddress, String newAddress) {
         return update(
                 """

@@ -71,6 +71,13 @@ final class SqlitePrivateValues implements PrivateStore {
     }
 
     @Override
+    public List<PrivateValue> ofField(String field) {
+        List<PrivateValue> latest = readers.read(session -> session.list(
+                VERSIONS + "where f.field = ? and v.version = f.version order by f.page_id", SqlitePrivateValues::read, field));
+        return latest.stream().filter(value -> value.value().isPresent()).toList();
+    }
+
+    @Override
     public Optional<PrivateValue> latest(long pageId, String field) {
         return history(pageId, field).stream().findFirst();
     }

@@ -30,6 +30,7 @@ public final class SqliteStore implements Store {
     private final OutboxStore outbox;
     private final InvitationStore invitations;
     private final SuggestionStore suggestions;
+    private final EntryLinkStore entryLinks;
     private final ApplicationStore applications;
     private final NewsletterStore newsletters;
     private final SubscriberStore subscribers;
@@ -68,6 +69,7 @@ public final class SqliteStore implements Store {
         this.outbox = new SqliteOutbox(readers, writer, clock);
         this.invitations = new SqliteInvitations(readers, writer, clock);
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
+        this.entryLinks = new SqliteEntryLinks(readers, writer, clock);
         this.applications = new SqliteApplications(readers, writer, clock);
         this.newsletters = new SqliteNewsletters(readers, writer, clock);
         this.subscribers = new SqliteSubscribers(readers, writer, clock);
@@ -145,6 +147,11 @@ public final class SqliteStore implements Store {
     @Override
     public InvitationStore invitations() {
         return invitations;
+    }
+
+    @Override
+    public EntryLinkStore entryLinks() {
+        return entryLinks;
     }
 
     @Override

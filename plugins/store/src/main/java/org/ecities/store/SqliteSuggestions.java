@@ -12,7 +12,7 @@ final class SqliteSuggestions implements SuggestionStore {
 
     private static final String ALL =
             """
-            select id, page_id, field, said, source, email, language, author, made_at, state, decided_by, decided_at, reason
+            select id, page_id, field, said, source, email, language, author, made_at, state, decided_by, decided_at, reason, kind
             from suggestion
             """;
 
@@ -33,10 +33,11 @@ final class SqliteSuggestions implements SuggestionStore {
         }
         long id = writer.write(session -> session.number(
                 """
-                insert into suggestion (page_id, field, said, source, email, language, author, made_at, state, decided_by, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', '', '') returning id""",
+                insert into suggestion (page_id, field, said, source, email, language, author, made_at, state, decided_by, reason,
+                    kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', '', '', ?) returning id""",
                 made.pageId(), made.field(), made.said(), made.source(), made.email(), made.language(), made.author(),
-                made.made().toEpochMilli()));
+                made.made().toEpochMilli(), made.kind().name()));
         return byId(id).orElseThrow();
     }
 
@@ -72,6 +73,7 @@ final class SqliteSuggestions implements SuggestionStore {
     private static Suggestion read(ResultSet row) throws SQLException {
         return new Suggestion(
                 row.getLong(1),
+                Suggestion.Kind.valueOf(row.getString(14)),
                 row.getLong(2),
                 row.getString(3),
                 row.getString(4),

@@ -40,6 +40,9 @@ public interface Store extends AutoCloseable {
     /** Suggested corrections. */
     SuggestionStore suggestions();
 
+    /** Links by which people without an account reach the entry about them. */
+    EntryLinkStore entryLinks();
+
     /** Wishes to join the network. */
     ApplicationStore applications();
 

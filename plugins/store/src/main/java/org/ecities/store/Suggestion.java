@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A correction that somebody suggests.
+ * A correction, or that something is taken down, as somebody suggests it.
  *
  * @param id        identity; 0 before it is kept
+ * @param kind      what is suggested
  * @param pageId    page it is about
  * @param field     id of the field; empty for the text of the page
  * @param said      what it should say
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Suggestion(
         long id,
+        Kind kind,
         long pageId,
         String field,
         String said,
@@ -35,6 +37,14 @@ public record Suggestion(
         Optional<Instant> decided,
         String reason) {
 
+    /** What is suggested. */
+    public enum Kind {
+        /** That the page says something else. */
+        CORRECTION,
+        /** That something is taken down. */
+        TAKE_DOWN
+    }
+
     /** What became of a suggestion. */
     public enum State {
         /** Nobody has decided. */
@@ -47,11 +57,18 @@ public record Suggestion(
         DECLINED
     }
 
-    /** A suggestion that is about to be made. */
+    /** A correction that is about to be suggested. */
     public static Suggestion of(
             long pageId, String field, String said, String source, String email, String language, String author, Instant now) {
         return new Suggestion(
-                0, pageId, field, said, source, email, language, author, now, State.OPEN, "", Optional.empty(), "");
+                0, Kind.CORRECTION, pageId, field, said, source, email, language, author, now, State.OPEN, "", Optional.empty(), "");
+    }
+
+    /** The same as a wish that something is taken down. */
+    public Suggestion toTakeDown() {
+        return new Suggestion(
+                id, Kind.TAKE_DOWN, pageId, field, said, source, email, language, author, made, state, decidedBy, decided,
+                reason);
     }
 
     /** Leaves texts and address out of logs. */
