@@ -7,6 +7,7 @@ import org.ecities.accounts.Actor;
 import org.ecities.members.news.NewsletterMails;
 import org.ecities.members.news.Newsletters;
 import org.ecities.members.news.Subscriptions;
+import org.ecities.members.people.WhosWho;
 import org.ecities.notices.Letters;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
@@ -38,6 +39,7 @@ public final class Members {
     private final NewsletterMails newsletterMails;
     private final Contributions contributions;
     private final SheetTitles titles;
+    private final WhosWho whosWho;
     private final Store store;
 
     /**
@@ -80,6 +82,12 @@ public final class Members {
         this.practiceCities = new PracticeCities(pages, store, clock);
         this.round = new DailyRound(
                 institutions, invitations, arrivals, seats, groups, memberTasks, practiceCities, clock);
+        this.whosWho = new WhosWho(pages, store, schemas, institutions, letters, clock);
+    }
+
+    /** Entries about people without an account. */
+    public WhosWho whosWho() {
+        return whosWho;
     }
 
     /** All institutions. */

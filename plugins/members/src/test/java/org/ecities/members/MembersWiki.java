@@ -45,7 +45,8 @@ final class MembersWiki implements AutoCloseable {
 
     MembersWiki(Path data) {
         store = SqliteStore.open(data, clock);
-        seed("schemas/Schema.City.txt", "schemas/Schema.Organisation.txt", "vocabularies/Vocabulary.Institution-Kinds.txt",
+        seed("schemas/Schema.City.txt", "schemas/Schema.Organisation.txt", "schemas/Schema.Person.txt", "vocabularies/Vocabulary.Topics.txt",
+                "vocabularies/Vocabulary.Institution-Kinds.txt",
                 "vocabularies/Vocabulary.Membership.txt", "vocabularies/Vocabulary.Countries.txt");
         FieldTypes types = FieldTypes.standard();
         PageSchemas schemas = new PageSchemas(store.pages(), types);

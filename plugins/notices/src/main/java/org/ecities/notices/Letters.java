@@ -2,7 +2,9 @@ package org.ecities.notices;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.ecities.pages.Messages;
 import org.ecities.store.Letter;
@@ -74,6 +76,32 @@ public final class Letters {
     }
 
     /**
+     * Puts a letter into the outbox that leads to several pages, as {@link #write}: the first argument of the text is one
+     * line for each, with its name and its link.
+     *
+     * @param names names of the pages
+     * @param paths path and query of each of them
+     */
+    public boolean list(
+            String words, String key, String to, String language, List<String> names, List<String> paths, Duration lasts) {
+        if (site.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            lines.add(names.get(i).replaceAll("[\\p{Cntrl}\u2028\u2029]", " ") + ":\n" + site.get() + paths.get(i));
+        }
+        return put("", words, key, to, language, lasts, String.join("\n\n", lines));
+    }
+
+    /** Gives up letters to an address that wait and whose keys begin so; nothing of them stays. */
+    public void withdraw(String to, String keyStart) {
+        if (!to.isEmpty()) {
+            outbox.withdraw(to, keyStart);
+        }
+    }
+
+    /**
      * Puts a letter into the outbox that one person writes to another, as {@link #write}.
      *
      * @param from mail address that the answer goes to; empty for that of the site
@@ -83,9 +111,14 @@ public final class Letters {
         if (site.isEmpty() || to.isEmpty()) {
             return false;
         }
+        return put(from, words, key, to, language, lasts, site.get() + path, facts);
+    }
+
+    private boolean put(
+            String from, String words, String key, String to, String language, Duration lasts, String link, String... facts) {
         Messages said = standards.words(language);
         Object[] arguments = new Object[facts.length + 2];
-        arguments[0] = site.get() + path;
+        arguments[0] = link;
         for (int i = 0; i < facts.length; i++) {
             arguments[i + 1] = facts[i];
         }
