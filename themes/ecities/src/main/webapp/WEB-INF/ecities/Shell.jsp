@@ -73,6 +73,8 @@ ${body}
       <li><a href="/newsletters"><c:out value="${m.text('theme.footer.newsletter')}"/></a></li>
       <li><a href="/wiki/Terms"><c:out value="${m.text('theme.footer.terms')}"/></a></li>
       <li><a href="/wiki/Privacy"><c:out value="${m.text('theme.footer.privacy')}"/></a></li>
+      <li><a href="/my-entry"><c:out value="${m.text('theme.footer.myEntry')}"/></a></li>
+      <li><a href="/take-down"><c:out value="${m.text('theme.footer.takeDown')}"/></a></li>
       <li><a href="/wiki/Accessibility"><c:out value="${m.text('theme.footer.accessibility')}"/></a></li>
       <li><a href="/wiki/Disclaimer"><c:out value="${m.text('theme.footer.disclaimer')}"/></a></li>
     </ul>

@@ -46,6 +46,8 @@ public final class Suggestions {
 
     private static final Duration ANSWER_LASTS = Duration.ofDays(7);
     private static final Duration TIME = Duration.ofDays(30);
+    /** What should not be there should not stay long. */
+    private static final Duration SOON = Duration.ofDays(3);
     private static final int MINUTES = 3;
 
     private final Pages pages;
@@ -89,6 +91,31 @@ public final class Suggestions {
      */
     public record Wish(String field, String said, String source, String email, String language) {}
 
+    /**
+     * Keeps somebody's wish that something is taken down, and puts it into the work of the secretariat, whoever keeps
+     * the page.
+     *
+     * @param page its name; must be there for the asker
+     * @param wish what is to be taken down, as {@code said}; why, as {@code source}
+     * @throws PageRefusedException when the page is not there for the asker, or a part is not acceptable
+     */
+    public Suggestion takeDown(Asker asker, String page, Wish wish) {
+        PageVersion about = pages.view(asker, page).orElseThrow(() -> new PageRefusedException("members.suggest.page", page));
+        if (wish.source().isBlank() || wish.source().length() > MAX_SOURCE) {
+            throw new PageRefusedException("members.takeDown.why", MAX_SOURCE);
+        }
+        check(about, wish);
+        room(about);
+        Suggestion kept = store.suggestions().add(made(asker, about, wish).toTakeDown());
+        tasks.put(Task.of(
+                        key(kept), "members.takeDown", Holder.group(Asker.SECRETARIAT), "members.task.takeDown", path(kept))
+                .with(about.name())
+                .about(about.pageId())
+                .taking(MINUTES)
+                .until(clock.instant().plus(SOON)));
+        return kept;
+    }
+
     /** The fields of a page that can be corrected: those that everybody who reads it sees and its editors write. */
     public List<Field> fields(PageVersion page) {
         return schema(page).map(Schema::fields).orElse(List.of()).stream()
@@ -120,14 +147,22 @@ public final class Suggestions {
     public Suggestion suggest(Asker asker, String page, Wish wish) {
         PageVersion about = pages.view(asker, page).orElseThrow(() -> new PageRefusedException("members.suggest.page", page));
         check(about, wish);
-        if (store.suggestions().open(about.pageId()) >= MAX_OPEN) {
-            throw new PageRefusedException("members.suggest.full", page, MAX_OPEN);
-        }
-        Suggestion kept = store.suggestions().add(Suggestion.of(
-                about.pageId(), wish.field(), wish.said().strip(), line(wish.source()), wish.email(), wish.language(),
-                asker.login(), clock.instant()));
+        room(about);
+        Suggestion kept = store.suggestions().add(made(asker, about, wish));
         tasks.put(task(about, kept));
         return kept;
+    }
+
+    private void room(PageVersion page) {
+        if (store.suggestions().open(page.pageId()) >= MAX_OPEN) {
+            throw new PageRefusedException("members.suggest.full", page.name(), MAX_OPEN);
+        }
+    }
+
+    private Suggestion made(Asker asker, PageVersion page, Wish wish) {
+        return Suggestion.of(
+                page.pageId(), wish.field(), wish.said().strip(), line(wish.source()), wish.email(), wish.language(),
+                asker.login(), clock.instant());
     }
 
     private void check(PageVersion page, Wish wish) {
@@ -177,14 +212,15 @@ public final class Suggestions {
     public record Found(Suggestion suggestion, PageVersion page) {}
 
     /**
-     * A suggestion for somebody who may decide it.
+     * A suggestion for somebody who may decide it; of what is to be taken down, the secretariat.
      *
      * @throws NotAllowedException when they may not edit the page
      */
     public Optional<Found> find(Asker asker, long id) {
         Optional<Suggestion> found = store.suggestions().byId(id);
         Optional<PageVersion> page = found.flatMap(suggestion -> store.pages().byId(suggestion.pageId()));
-        if (page.isEmpty() || !pages.may(asker, Right.EDIT, page.get().name())) {
+        boolean others = found.filter(one -> one.kind() == Suggestion.Kind.TAKE_DOWN).isPresent() && !asker.secretariat();
+        if (others || page.isEmpty() || !pages.may(asker, Right.EDIT, page.get().name())) {
             if (!asker.secretariat()) {
                 throw new NotAllowedException(Right.EDIT, "");
             }
@@ -202,7 +238,7 @@ public final class Suggestions {
 
     /** True when accepting writes the value by itself; other suggestions are carried out by hand. */
     public boolean writable(Found found) {
-        return field(found).filter(this::single).isPresent();
+        return found.suggestion().kind() == Suggestion.Kind.CORRECTION && field(found).filter(this::single).isPresent();
     }
 
     private boolean single(Field field) {
@@ -217,7 +253,7 @@ public final class Suggestions {
      */
     public void accept(Asker asker, long id, String note) {
         Found found = open(asker, id);
-        Field field = field(found).filter(this::single)
+        Field field = field(found).filter(known -> writable(found))
                 .orElseThrow(() -> new PageRefusedException("members.suggest.byHand"));
         FieldValue value = value(field, found.suggestion());
         String text = records.write(
@@ -270,8 +306,9 @@ public final class Suggestions {
             throw new PageRefusedException("members.suggest.decided");
         }
         tasks.done(key(suggestion), asker.login());
+        String words = suggestion.kind() == Suggestion.Kind.TAKE_DOWN ? "members.letter.takeDown." : "members.letter.suggestion.";
         letters.write(
-                "members.letter.suggestion." + state, "suggestion/" + suggestion.id(), suggestion.email(),
+                words + state, "suggestion/" + suggestion.id(), suggestion.email(),
                 suggestion.language(), Links.view(found.page().name()), ANSWER_LASTS, found.page().name(), reason);
     }
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.ecities.members.people.PeopleRound;
+import org.ecities.members.people.Person;
+import org.ecities.members.people.WhosWho;
 import org.ecities.server.house.House;
 import org.ecities.server.retention.Age;
 import org.ecities.server.retention.OldAccessLogs;
@@ -47,6 +50,9 @@ final class RetentionReport {
 
     private int apply(RetentionRule rule, Instant now, boolean apply) {
         Age age = rules.ages().get(rule);
+        if (rule == RetentionRule.PERSONS) {
+            return persons(age, apply);
+        }
         if (rule.kind().isEmpty()) {
             terminal.say("server.retention.none." + rule.key(), age.text());
             return 0;
@@ -58,6 +64,19 @@ final class RetentionReport {
         }
         terminal.say("server.retention." + rule.key(), age.text(), found);
         return found;
+    }
+
+    /** Entries of the who's who that nobody confirmed, by the numbers of their pages. */
+    private int persons(Age age, boolean apply) {
+        PeopleRound round = WhosWho.of(house.pages(), house.store(), house.schemas(), house.clock())
+                .round(age::before, rules.hold());
+        List<Person> overdue = round.overdue();
+        terminal.say("server.retention.persons", age.text(), overdue.size());
+        overdue.forEach(person -> terminal.print("  " + person.name()));
+        if (apply) {
+            round.remove(overdue);
+        }
+        return overdue.size();
     }
 
     /** What people agreed to for a time is theirs to renew or to remove; it is only told. */

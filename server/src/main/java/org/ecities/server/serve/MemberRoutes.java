@@ -3,22 +3,29 @@ package org.ecities.server.serve;
 import java.util.Set;
 import org.ecities.accounts.web.Arrival;
 import org.ecities.members.Members;
+import org.ecities.members.people.EntryLinks;
+import org.ecities.members.people.WhosWho;
 import org.ecities.members.web.ApplicationAction;
 import org.ecities.members.web.ContactsAction;
 import org.ecities.members.web.ContributionAction;
+import org.ecities.members.web.EntryAction;
+import org.ecities.members.web.EntryScreen;
 import org.ecities.members.web.InstitutionAction;
 import org.ecities.members.web.InvitationAction;
 import org.ecities.members.web.InviteAction;
 import org.ecities.members.web.JoinAction;
 import org.ecities.members.web.MembersAction;
-import org.ecities.members.web.PracticeAction;
+import org.ecities.members.web.MyEntryAction;
 import org.ecities.members.web.NewsletterAction;
 import org.ecities.members.web.NewsletterAdminAction;
 import org.ecities.members.web.NewsletterArchiveAction;
 import org.ecities.members.web.NewsletterLinkAction;
 import org.ecities.members.web.NewsletterSendAction;
+import org.ecities.members.web.PeopleAction;
+import org.ecities.members.web.PracticeAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
+import org.ecities.members.web.TakeDownAction;
 import org.ecities.members.web.WriteAction;
 import org.ecities.pages.web.SiteAddress;
 import org.ecities.server.house.House;
@@ -29,8 +36,9 @@ import org.ecities.store.PageHead;
 final class MemberRoutes {
 
     /** Forms that people without an account send. */
-    static final Set<String> OPEN_FORMS = 
-            Set.of("/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH, NewsletterAction.PATH);
+    static final Set<String> OPEN_FORMS = Set.of(
+            "/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH, NewsletterAction.PATH, EntryLinks.PATH,
+            MyEntryAction.PATH, TakeDownAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -54,6 +62,8 @@ final class MemberRoutes {
         mapping.route(new InvitationAction(members, arrival::signIn, this::terms, house.clock()), "/invitation");
         mapping.route(
                 new SuggestAction(house.pages(), members.suggestions(), house.clock()), SuggestAction.PATH + "/*");
+        people(mapping);
+        mapping.route(new TakeDownAction(members.suggestions(), house.clock()), TakeDownAction.PATH);
         mapping.route(new JoinAction(members.applications(), house.schemas(), this::terms, house.clock()), JoinAction.PATH);
         mapping.route(
                 new ApplicationAction(members.applications(), members.institutions(), house.schemas(), site),
@@ -77,6 +87,14 @@ final class MemberRoutes {
         mapping.route(
                 new NewsletterArchiveAction(members.newsletters(), site), NewsletterArchiveAction.PATH,
                 NewsletterArchiveAction.FEED);
+    }
+
+    private void people(AccountRoutes.Mapping mapping) {
+        WhosWho whosWho = members.whosWho();
+        mapping.route(new PeopleAction(whosWho, house.schemas(), house.types(), site), PeopleAction.PATH);
+        mapping.route(new MyEntryAction(whosWho.links(), house.clock()), MyEntryAction.PATH);
+        EntryScreen screen = new EntryScreen(whosWho, house.schemas(), house.types(), this::name);
+        mapping.route(new EntryAction(whosWho, screen, house.clock()), EntryLinks.PATH);
     }
 
     /** The version of the terms in force: it is kept with whoever accepts them. */

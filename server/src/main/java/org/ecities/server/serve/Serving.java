@@ -16,11 +16,12 @@ import org.apache.logging.log4j.Logger;
 import org.ecities.accounts.PasswordRules;
 import org.ecities.backup.BackupFolder;
 import org.ecities.backup.BackupMaker;
-import org.ecities.server.CommandException;
-import org.ecities.server.command.Terminal;
+import org.ecities.members.Members;
 import org.ecities.notices.MailServer;
 import org.ecities.notices.OutboxThread;
 import org.ecities.notices.SmtpPostman;
+import org.ecities.server.CommandException;
+import org.ecities.server.command.Terminal;
 import org.ecities.server.house.House;
 import org.ecities.server.house.LostDatabase;
 import org.ecities.server.house.ServedHouse;
@@ -95,8 +96,11 @@ public final class Serving implements AutoCloseable {
                 "audit",
                 new AuditRetention(
                         served.house().store().retention(), terminal.clock(), settings.auditDays(), rules.hold())));
-        keep(new DailyStep("members", MemberParts.of(served.house(), settings).round()));
         keep(new DailyStep("newsletter", () -> unconfirmed(served.house(), rules)));
+        Members members = MemberParts.of(served.house(), settings);
+        keep(new DailyStep("members", members.round()));
+        keep(new DailyStep(
+                "people", members.whosWho().round(rules.ages().get(RetentionRule.PERSONS)::before, rules.hold())));
         keep(new DailyStep("check", FIRST_CHECK_HOURS, new IntegrityWatch(served.house().store())));
         Supplier<BackupState> backups = backups(served.house());
         Path engine = new HostProperties(terminal.home().resolve("config"), data).write();

@@ -2,9 +2,11 @@ package org.ecities.members.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ecities.members.Institutions;
 import org.ecities.notices.Letters;
+import org.ecities.notices.Standards;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Pages;
 import org.ecities.records.Schemas;
@@ -30,6 +32,12 @@ public final class WhosWho {
         this.listing = new Listing(pages, people, sheet, institutions, links, clock);
         this.own = new OwnEntry(pages, sheet, clock);
         this.removal = new EntryRemoval(pages, store, people, links);
+    }
+
+    /** For commands of the operator: nobody is written to. */
+    public static WhosWho of(Pages pages, Store store, Schemas schemas, Clock clock) {
+        Letters none = new Letters(store.outbox(), clock, Optional.empty(), "", Standards.PLAIN);
+        return new WhosWho(pages, store, schemas, new Institutions(store, schemas, clock), none, clock);
     }
 
     /** All entries. */

@@ -78,7 +78,7 @@ public final class EntryScreen {
                 .with("audiences", audiences(words))
                 .with("entry", choices.entry().name())
                 .with("log", log(visit, person))
-                .with("fieldsHtml", form.html(
+                .with("formHtml", form.html(
                         whosWho.own().fields(), field -> person.value(field.id()), params, problems, words,
                         (out, field) -> readers(out, field, choices, person, visit)));
     }

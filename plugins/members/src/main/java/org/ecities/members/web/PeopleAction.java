@@ -65,7 +65,7 @@ public final class PeopleAction extends Action {
         List<Field> fields = whosWho.own().fields();
         return ShellPage.of("listed", visit.messages().text("members.people.title"))
                 .with("rows", whosWho.listing().seenBy(visit.asker()).stream().map(person -> row(visit, person)).toList())
-                .with("fieldsHtml", form.html(
+                .with("formHtml", form.html(
                         fields, field -> Optional.empty(), params, problems, visit.messages(), (out, field) -> {}))
                 .with("languages", InstitutionView.languages())
                 .with("language", params.isEmpty() ? visit.locale().getLanguage() : Fields.text(request, "language"))

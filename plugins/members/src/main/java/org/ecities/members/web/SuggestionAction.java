@@ -65,6 +65,7 @@ public final class SuggestionAction extends Action {
                 .with("path", Suggestions.path(suggestion))
                 .with("label", field.map(one -> one.label(visit.locale())).orElse(visit.messages().text("members.suggest.text")))
                 .with("now", field.map(one -> suggestions.now(found.page(), one, visit.locale())).orElse(""))
+                .with("takeDown", suggestion.kind() == Suggestion.Kind.TAKE_DOWN)
                 .with("suggestion", suggestion)
                 .with("made", Moments.of(visit).minute(suggestion.made()))
                 .with("answered", !suggestion.email().isEmpty())
