@@ -137,7 +137,7 @@ class CheckReportTest {
         assertThat(run("check", "--retention")).isZero();
         assertThat(out.toString())
                 .contains("Network addresses older than 90 days: 2", "Unsaved text older than 1 year: 0")
-                .contains("Persons not confirmed within 6 months: nothing of this kind yet")
+                .contains("Entries about persons not confirmed within 6 months: 0")
                 .contains("2 things are to go.");
         assertThat(log).exists();
 

@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecities.accounts.Passwords;
+import org.ecities.pages.Asker;
 import org.ecities.server.crash.Program;
-import org.ecities.server.running.RunningServer;
 import org.ecities.server.running.Visitor;
+import org.ecities.store.Account;
 import org.ecities.store.ChangeFilter;
 import org.ecities.store.PageHead;
 import org.ecities.store.SqliteStore;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EntryJourneyTest {
 
     private static final long MAIL_WAIT_MILLIS = 60_000;
+    private static final String PASSWORD = "seven kettles hum";
     private static final String NAME = "Quixmarkername";
     private static final String EMAIL = "quixmarkermail@city.example";
     private static final String PHONE = "+82 31 735 9917";
@@ -84,11 +86,13 @@ class EntryJourneyTest {
                 ecities.backup.hour = off
                 """.formatted(MAIL.getSmtp().getPort()));
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.accounts().create("colleague", "Colleague", "", Passwords.hash("seven kettles hum"));
+            store.accounts().create("colleague", "Colleague", "", Passwords.hash(PASSWORD));
+            Account secretary = store.accounts().create("office", "Office", "", Passwords.hash(PASSWORD));
+            store.accounts().addToGroup(Asker.SECRETARIAT, secretary.id());
         }
         program = Program.serve(data);
-        office = program.visitor().signIn("admin", RunningServer.ADMIN_PASSWORD);
-        colleague = program.visitor().signIn("colleague", "seven kettles hum");
+        office = program.visitor().signIn("office", PASSWORD);
+        colleague = program.visitor().signIn("colleague", PASSWORD);
         person = program.visitor();
     }
 
