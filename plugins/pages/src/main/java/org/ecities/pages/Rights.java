@@ -10,11 +10,12 @@ import org.ecities.store.PageNames;
  * The rights function: who may do what with a page, from who asks and what the page says, and nothing else.
  *
  * <p>Everybody reads, everybody signed in edits and comments. Access rules in the page narrow this; a page with rules about
- * editing alone stays readable. Form designs and vocabularies are the secretariat's. Admins may do everything.
+ * editing alone stays readable. Form designs, vocabularies and entries about people are the secretariat's. Admins may do
+ * everything.
  */
 public final class Rights {
 
-    private static final List<String> SECRETARIAT_PAGES = List.of("schema.", "vocabulary.");
+    private static final List<String> SECRETARIAT_PAGES = List.of("schema.", "vocabulary.", "person.");
 
     private static final Set<String> SECRETARIAT =
             Set.of(PageNames.folded(Asker.SECRETARIAT), PageNames.folded(Asker.ADMIN));

@@ -38,7 +38,7 @@ class ConsentFormTest {
 
     private static final Asker CLERK = new Asker("clerk", "", Set.of());
     private static final Asker SECRETARIAT = new Asker("sec", "", Set.of("Secretariat"));
-    private static final String PAGE = "Person.0042";
+    private static final String PAGE = "Contact.0042";
     private static final String TEXT = "[{ALLOW edit clerk, Secretariat}]\r\n[{Person\r\n\r\nname: {en: Focal point}\r\n}]\r\n";
     private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 

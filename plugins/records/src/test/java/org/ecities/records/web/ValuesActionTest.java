@@ -39,7 +39,7 @@ class ValuesActionTest {
     private static final Asker CLERK = new Asker("clerk", "", Set.of());
     private static final Asker OTHER = new Asker("other", "", Set.of());
     private static final Asker SECRETARIAT = new Asker("sec", "", Set.of("Secretariat"));
-    private static final String PAGE = "Person.0042";
+    private static final String PAGE = "Contact.0042";
     private static final String TEXT = "[{ALLOW edit clerk, Secretariat}]\r\n[{Person\r\n\r\nname: {en: Focal point}\r\n}]\r\n";
 
     @TempDir
@@ -122,7 +122,7 @@ class ValuesActionTest {
         keepPhones();
         for (Asker asker : List.of(OTHER, Asker.anonymous())) {
             assertThat(refusal(get(asker))).isEqualTo(before);
-            assertThat(refusal(Exchange.get(action, asker, "Person.none", Map.of()))).isEqualTo(before);
+            assertThat(refusal(Exchange.get(action, asker, "Contact.none", Map.of()))).isEqualTo(before);
         }
         assertThat(refusal(back(Asker.anonymous(), "phone", "1", "3"))).isEqualTo(before);
         assertThat(phone().version()).isEqualTo(3);
