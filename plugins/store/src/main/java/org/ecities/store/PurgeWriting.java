@@ -36,6 +36,7 @@ final class PurgeWriting {
             session.update("delete from page_link where page_id = ?", page);
             session.update("delete from page_key where page_id = ?", page);
         }
+        session.update("delete from clearance where page_id = ? and version = ?", page, version);
         drafts(page);
     }
 

@@ -25,9 +25,12 @@ final class SqliteDrafts implements DraftStore {
             long account = AccountRows.byFolded(session, PageNames.folded(login))
                     .orElseThrow(() -> new StoreException("there is no account " + login))
                     .id();
-            drop(session, account, draft.form(), folded);
+            // The row stays: links to it and answers about it go with it
             session.update(
-                    "insert into draft (account_id, form, folded, name, base, fields, saved_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    """
+                    insert into draft (account_id, form, folded, name, base, fields, saved_at) values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict (account_id, form, folded) do update
+                    set name = excluded.name, base = excluded.base, fields = excluded.fields, saved_at = excluded.saved_at""",
                     account, draft.form(), folded, PageNames.shown(draft.page()), draft.base(), draft.fields(),
                     draft.at().toEpochMilli());
             dropOldest(session, account);

@@ -31,6 +31,7 @@ public final class SqliteStore implements Store {
     private final InvitationStore invitations;
     private final SuggestionStore suggestions;
     private final EntryLinkStore entryLinks;
+    private final ApprovalStore approvals;
     private final ApplicationStore applications;
     private final NewsletterStore newsletters;
     private final SubscriberStore subscribers;
@@ -70,6 +71,7 @@ public final class SqliteStore implements Store {
         this.invitations = new SqliteInvitations(readers, writer, clock);
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
         this.entryLinks = new SqliteEntryLinks(readers, writer, clock);
+        this.approvals = new SqliteApprovals(readers, writer, clock);
         this.applications = new SqliteApplications(readers, writer, clock);
         this.newsletters = new SqliteNewsletters(readers, writer, clock);
         this.subscribers = new SqliteSubscribers(readers, writer, clock);
@@ -157,6 +159,11 @@ public final class SqliteStore implements Store {
     @Override
     public SuggestionStore suggestions() {
         return suggestions;
+    }
+
+    @Override
+    public ApprovalStore approvals() {
+        return approvals;
     }
 
     @Override

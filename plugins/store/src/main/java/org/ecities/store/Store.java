@@ -43,6 +43,9 @@ public interface Store extends AutoCloseable {
     /** Links by which people without an account reach the entry about them. */
     EntryLinkStore entryLinks();
 
+    /** Links to unsaved texts, and who cleared what. */
+    ApprovalStore approvals();
+
     /** Wishes to join the network. */
     ApplicationStore applications();
 
