@@ -1,10 +1,16 @@
 package org.ecities.pages;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.store.DiskRefusesException;
@@ -22,6 +28,10 @@ public final class Drafts {
 
     private static final Logger LOG = LogManager.getLogger(Drafts.class);
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    /** Fields that say something about the text and are no part of it. */
+    private static final Set<String> ABOUT =
+            Set.of("note", "different", "clearedBy", "clearedOn", "entered", "letterDay", "letterFile");
 
     private final DraftStore store;
     private final Clock clock;
@@ -71,6 +81,35 @@ public final class Drafts {
             // A draft is a second chance; the screen that shows the text must not fail for want of it.
             LOG.warn("the draft of page {} is not kept: {}", page, refused.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What tells one typed text from another: hex SHA-256 of its fields, whatever line ends a browser sends. What was
+     * said about the change is left out.
+     */
+    public static String digest(Map<String, List<String>> fields) {
+        MessageDigest digest = sha256();
+        new TreeMap<>(fields).forEach((name, values) -> {
+            if (!ABOUT.contains(name)) {
+                part(digest, name);
+                values.forEach(value -> part(digest, value.replace("\r\n", "\n")));
+                digest.update((byte) 1);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void part(MessageDigest digest, String text) {
+        digest.update(PageText.carriable(text).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

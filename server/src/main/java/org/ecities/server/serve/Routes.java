@@ -34,9 +34,11 @@ import org.ecities.pages.web.EditAction;
 import org.ecities.pages.web.FeedAction;
 import org.ecities.pages.web.FileAction;
 import org.ecities.pages.web.FileLines;
+import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.HistoryAction;
 import org.ecities.pages.web.InfoAction;
 import org.ecities.pages.web.LookAlikeQuestion;
+import org.ecities.pages.web.PageRemarks;
 import org.ecities.pages.web.RecentAction;
 import org.ecities.pages.web.RenameAction;
 import org.ecities.pages.web.RestoreAction;
@@ -118,7 +120,7 @@ final class Routes {
         FileLines files = FileLines.of(served.files());
         route(
                 new ViewAction(pages, host.renderer(), served.tags(), titles, files, CommentLines.of(house.comments()),
-                        house.watching()::watches, new WriteLinks(house.schemas())),
+                        house.watching()::watches, new WriteLinks(house.schemas()), PageRemarks.NONE),
                 "",
                 "/wiki/*");
         LookAlikes alikes = new LookAlikes(house.store().pages(), house.store().feed());
@@ -127,7 +129,7 @@ final class Routes {
                 new LookAlikeQuestion(alikes::of, pages)),
                 "/edit/*");
         route(new FormAction(
-                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), house.drafts(),
+                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), new FormDrafts(house.drafts(), FormDrafts.FORM),
                 new WatchedSheets(new StatedSheets(members))), "/form/*");
         ValuesAction values = new ValuesAction(pages, house.privateValues(), house.schemas(), house.types());
         route(values, "/values/*");

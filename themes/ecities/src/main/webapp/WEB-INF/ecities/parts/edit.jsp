@@ -54,9 +54,11 @@
     <label><input type="checkbox" name="different" value="yes"<c:if test="${different}"> checked</c:if>> <c:out value="${m.text('pages.edit.alike.confirm')}"/></label>
   </div>
   </c:if>
+  <c:if test="${not empty approvalAction}"><%@ include file="cleared.jspf" %></c:if>
   <div class="ec-form__buttons">
     <button class="ec-button ec-button--primary" type="submit" name="do" value="save"><c:out value="${m.text('pages.edit.save')}"/></button>
     <button class="ec-button" type="submit" name="do" value="preview" formaction="${fn:escapeXml(action)}#preview"><c:out value="${m.text('pages.edit.preview')}"/></button>
+    <c:if test="${not empty approvalAction}"><button class="ec-button" type="submit" name="do" value="print" formaction="${fn:escapeXml(approvalAction)}"><c:out value="${m.text('pages.approval.print')}"/></button></c:if>
     <a class="ec-button ec-button--quiet" href="${fn:escapeXml(cancelHref)}"><c:out value="${m.text('pages.edit.cancel')}"/></a>
   </div>
 </form>

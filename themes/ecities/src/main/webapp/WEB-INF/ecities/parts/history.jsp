@@ -32,7 +32,7 @@
       </th>
       <td class="ec-history__when"><time datetime="${row.iso}"><c:out value="${row.when}"/></time></td>
       <td><bdi><c:out value="${row.who}"/></bdi></td>
-      <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if></td>
+      <td class="ec-history__note" dir="auto"><c:out value="${row.note}"/><c:if test="${not empty row.was}"> <span class="ec-mark"><c:out value="${m.text('pages.history.renamed', row.was)}"/></span></c:if><c:if test="${row.version gt 0 and not empty remarks[row.version]}"><p class="ec-hint"><c:out value="${remarks[row.version]}"/></p></c:if></td>
       <td class="ec-history__actions">
         <c:if test="${not empty row.diffHref}"><a href="${fn:escapeXml(row.diffHref)}" rel="nofollow"><c:out value="${m.text('pages.history.diff')}"/></a></c:if>
         <c:if test="${not empty restoreAction and row.version ne 0 and row.version ne latest and not row.deleted and not row.gone}">

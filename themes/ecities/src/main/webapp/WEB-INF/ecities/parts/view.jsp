@@ -21,6 +21,7 @@
       <c:if test="${empty editHref and not empty signInHref}"><a class="ec-button" href="${fn:escapeXml(signInHref)}" rel="nofollow"><c:out value="${m.text('pages.view.signin')}"/></a></c:if>
     </nav>
   </header>
+  <c:if test="${not empty remark}"><p class="ec-hint" dir="auto"><c:out value="${remark}"/></p></c:if>
   <c:if test="${not empty notice}"><p class="ec-notice ec-notice--warning" role="status"><c:out value="${notice}"/> <a href="${fn:escapeXml(viewHref)}"><c:out value="${m.text('pages.view.current')}"/></a></p></c:if>
   <div class="ec-prose" dir="auto">
 ${html}

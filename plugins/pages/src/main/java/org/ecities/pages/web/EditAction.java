@@ -16,6 +16,7 @@ import org.ecities.pages.PageSection;
 import org.ecities.pages.PageTemplates;
 import org.ecities.pages.Pages;
 import org.ecities.pages.Right;
+import org.ecities.store.Commit;
 import org.ecities.store.PageVersion;
 
 /** The text editor at {@code /edit/<page>?template=}: opens, previews and keeps. Typed text comes back whatever happens. */
@@ -27,14 +28,20 @@ public final class EditAction extends Action {
     private final transient TemplateOffer templates;
     private final transient LookAlikeQuestion alikes;
 
-    /** Connects the parts. */
+    /** Connects the parts, where nobody clears texts. */
     public EditAction(
             Pages pages, PageRenderer renderer, Drafts drafts, PageTemplates templates, LookAlikeQuestion alikes) {
+        this(pages, renderer, new FormDrafts(drafts, FormDrafts.EDIT), templates, alikes);
+    }
+
+    /** Connects the parts. */
+    public EditAction(
+            Pages pages, PageRenderer renderer, FormDrafts drafts, PageTemplates templates, LookAlikeQuestion alikes) {
         this.alikes = alikes;
         this.templates = new TemplateOffer(templates);
         this.pages = pages;
         this.renderer = renderer;
-        this.drafts = new FormDrafts(drafts, FormDrafts.EDIT);
+        this.drafts = drafts;
     }
 
     @Override
@@ -93,8 +100,10 @@ public final class EditAction extends Action {
     private void save(
             Visit visit, HttpServletRequest request, HttpServletResponse response, String name, Draft draft) {
         alikes.require(visit, request, name, draft.base());
-        pages.commit(visit.asker(), PageChange.text(name, draft.base(), whole(visit, name, draft)), draft.note());
-        drafts.drop(visit, PageNameRule.accepted(name));
+        drafts.check(request);
+        PageChange change = PageChange.text(name, draft.base(), whole(visit, name, draft));
+        Optional<Commit> commit = pages.commit(visit.asker(), change, draft.note());
+        drafts.saved(visit, request, PageNameRule.accepted(name), commit);
         SeeOther.answer(response, Links.view(PageNameRule.accepted(name)));
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.PageRefusedException;
+import org.ecities.store.Commit;
+import org.ecities.store.PageNames;
 
 /** The drafts of one kind of form, for its action: kept when something is not saved, offered when it opens again. */
 public final class FormDrafts {
@@ -24,11 +26,18 @@ public final class FormDrafts {
 
     private final Drafts drafts;
     private final String form;
+    private final DraftAnswers answers;
 
-    /** Works on the drafts of one form: {@link #EDIT} or {@link #FORM}. */
+    /** Works on the drafts of one form, {@link #EDIT} or {@link #FORM}, that nobody clears. */
     public FormDrafts(Drafts drafts, String form) {
+        this(drafts, form, DraftAnswers.NONE);
+    }
+
+    /** Works on the drafts of one form, {@link #EDIT} or {@link #FORM}. */
+    public FormDrafts(Drafts drafts, String form, DraftAnswers answers) {
         this.drafts = drafts;
         this.form = form;
+        this.answers = answers;
     }
 
     /** Keeps what a request sent; when it was kept, absent when it was not. */
@@ -41,7 +50,22 @@ public final class FormDrafts {
         return drafts.tooLong(fields(request.getParameterMap()));
     }
 
-    /** Forgets a draft that was saved or is not wanted. */
+    /** Refuses words about who cleared the text that do not fit, before anything is kept. */
+    public void check(HttpServletRequest request) {
+        answers.check(request);
+    }
+
+    /** The text was saved: whoever cleared it stays with its version, and the draft goes. */
+    public void saved(Visit visit, HttpServletRequest request, String page, Optional<Commit> commit) {
+        String digest = Drafts.digest(fields(request.getParameterMap()));
+        commit.stream()
+                .flatMap(made -> made.pages().stream())
+                .filter(made -> PageNames.folded(made.name()).equals(PageNames.folded(page)))
+                .forEach(made -> answers.saved(visit, request, form, made, digest));
+        drop(visit, page);
+    }
+
+    /** Forgets a draft that is not wanted. */
     public void drop(Visit visit, String page) {
         drafts.drop(visit.asker(), form, page);
     }
@@ -59,6 +83,8 @@ public final class FormDrafts {
      */
     public void offer(Visit visit, HttpServletRequest request, String page, boolean continued) {
         request.setAttribute("draftAction", address(form, page));
+        request.setAttribute("approvalAction", visit.isSignedIn() ? approval(form, page) : "");
+        answers.show(visit, request, form, page);
         if (!continued) {
             drafts.of(visit.asker(), form, page).ifPresent(draft -> request.setAttribute(
                     "draft",
@@ -69,6 +95,11 @@ public final class FormDrafts {
     /** The address to which a form sends its drafts. */
     public static String address(String form, String page) {
         return "/draft/" + form + "/" + Links.segment(page);
+    }
+
+    /** The screen on which a draft is printed and shown to a superior. */
+    public static String approval(String form, String page) {
+        return "/print/" + form + "/" + Links.segment(page);
     }
 
     private String continuing(String page) {

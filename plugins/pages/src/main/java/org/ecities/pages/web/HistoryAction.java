@@ -30,9 +30,16 @@ public final class HistoryAction extends Action {
     private final transient Pages pages;
     private final transient Activity activity;
     private final transient Absent absent;
+    private final transient PageRemarks remarks;
+
+    /** Connects the parts, where nothing is said of versions beside their notes. */
+    public HistoryAction(Pages pages, Activity activity) {
+        this(pages, activity, PageRemarks.NONE);
+    }
 
     /** Connects the parts. */
-    public HistoryAction(Pages pages, Activity activity) {
+    public HistoryAction(Pages pages, Activity activity, PageRemarks remarks) {
+        this.remarks = remarks;
         this.pages = pages;
         this.activity = activity;
         this.absent = new Absent(pages);
@@ -57,6 +64,7 @@ public final class HistoryAction extends Action {
         List<PageHead> heads = pages.history(visit.asker(), name, screen * wanted, wanted + 1);
         return ShellPage.about("history", visit.messages().text("pages.history.title", name), name)
                 .with("rows", rows(visit, name, screen, heads))
+                .with("remarks", remarks.versions(visit, latest))
                 .with("latest", latest.version())
                 .with("viewHref", Links.view(name))
                 .with("diffAction", "/diff/" + Links.segment(name))

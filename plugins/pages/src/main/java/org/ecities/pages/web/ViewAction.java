@@ -35,7 +35,7 @@ public final class ViewAction extends Action {
     /** As the next constructor, for pages without files that nobody watches. */
     public ViewAction(
             Pages pages, PageRenderer renderer, PageTags tags, BiFunction<PageVersion, Locale, String> title) {
-        this(pages, renderer, tags, title, FileLines.none(), CommentLines.none(), (asker, page) -> false, page -> "");
+        this(pages, renderer, tags, title, FileLines.none(), CommentLines.none(), (asker, page) -> false, page -> "", PageRemarks.NONE);
     }
 
     /**
@@ -46,6 +46,7 @@ public final class ViewAction extends Action {
      * @param comments the comments under a page
      * @param watches whether somebody watches a page
      * @param writing address of the form by which readers write to whoever a page is about; empty for none
+     * @param remarks what is said of the latest version above it
      */
     public ViewAction(
             Pages pages,
@@ -55,10 +56,11 @@ public final class ViewAction extends Action {
             FileLines files,
             CommentLines comments,
             BiPredicate<Asker, String> watches,
-            Function<PageVersion, String> writing) {
+            Function<PageVersion, String> writing,
+            PageRemarks remarks) {
         this.pages = pages;
         this.tags = tags;
-        this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches, writing);
+        this.screen = new ViewScreen(pages, renderer, tags, title, files, comments, watches, writing, remarks);
         this.absent = new Absent(pages);
     }
 

@@ -30,6 +30,7 @@ final class ViewScreen {
     private final CommentLines comments;
     private final BiPredicate<Asker, String> watches;
     private final Function<PageVersion, String> writing;
+    private final PageRemarks remarks;
 
     ViewScreen(
             Pages pages,
@@ -39,7 +40,9 @@ final class ViewScreen {
             FileLines files,
             CommentLines comments,
             BiPredicate<Asker, String> watches,
-            Function<PageVersion, String> writing) {
+            Function<PageVersion, String> writing,
+            PageRemarks remarks) {
+        this.remarks = remarks;
         this.pages = pages;
         this.renderer = renderer;
         this.tags = tags;
@@ -63,6 +66,7 @@ final class ViewScreen {
         page.with("files", files.of(visit, shown.name()));
         if (shown.version() == latest.version()) {
             comments.add(page, visit, latest.name());
+            page.with("remark", remarks.above(visit, latest.head()));
         }
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));

@@ -4,12 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ecities.pages.ConflictException;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.Messages;
@@ -33,6 +31,7 @@ import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.records.Violation;
+import org.ecities.store.Commit;
 import org.ecities.store.PageVersion;
 
 /**
@@ -43,8 +42,7 @@ public final class FormAction extends Action {
 
     private final transient Pages pages;
     private final transient FormDrafts drafts;
-    private final transient Schemas schemas;
-    private final transient PrivateFields privateFields;
+    private final transient FormTargets targets;
     private final transient RecordText text;
     private final transient RecordForm form;
     private final transient FormScreens screens;
@@ -59,7 +57,7 @@ public final class FormAction extends Action {
             Schemas schemas,
             FieldTypes types,
             Drafts drafts) {
-        this(pages, merge, privateFields, schemas, types, drafts, SheetWatch.NONE);
+        this(pages, merge, privateFields, schemas, types, new FormDrafts(drafts, FormDrafts.FORM), SheetWatch.NONE);
     }
 
     /** As the other constructor, with somebody who is told of the sheets people went through. */
@@ -69,13 +67,12 @@ public final class FormAction extends Action {
             PrivateFields privateFields,
             Schemas schemas,
             FieldTypes types,
-            Drafts drafts,
+            FormDrafts drafts,
             SheetWatch watch) {
         this.watch = watch;
         this.pages = pages;
-        this.drafts = new FormDrafts(drafts, FormDrafts.FORM);
-        this.schemas = schemas;
-        this.privateFields = privateFields;
+        this.drafts = drafts;
+        this.targets = new FormTargets(pages, schemas, privateFields);
         this.text = new RecordText(schemas);
         this.form = new RecordForm(schemas, types);
         this.screens = new FormScreens(schemas, types, form);
@@ -90,34 +87,20 @@ public final class FormAction extends Action {
         require(visit, page.isPresent() ? Right.EDIT : Right.CREATE, name);
         Optional<Drafts.Typed> unsaved = drafts.continued(visit, request, name);
         FormTarget target = unsaved.isPresent()
-                ? typedOn(visit, target(visit, name, unsaved.get().base(), unsaved.get().first("schema")), typed(unsaved.get()))
-                : latest(visit, target(name, page, parameter(request, "schema")));
+                ? targets.typed(visit.asker(), name, unsaved.get())
+                : targets.latest(visit.asker(), targets.of(name, page, parameter(request, "schema")));
         if (ready(request, response, target)) {
             drafts.offer(visit, request, target.pageName(), unsaved.isPresent());
-            Map<String, String[]> typed = unsaved.map(FormAction::typed).orElse(Map.of());
+            Map<String, String[]> typed = unsaved.map(FormTargets::params).orElse(Map.of());
             screens.form(request, response, sheet(visit, target, typed, List.of(), Optional.empty()), target, 200);
         }
-    }
-
-    private static Map<String, String[]> typed(Drafts.Typed unsaved) {
-        return unsaved.fields().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().toArray(String[]::new)));
-    }
-
-    private FormTarget target(String name, Optional<PageVersion> page, String schema) {
-        return FormTarget.of(
-                schemas,
-                page.map(PageVersion::name).orElse(name),
-                page.map(PageVersion::version).orElse(0),
-                page.map(PageVersion::text).orElse(""),
-                schema);
     }
 
     @Override
     protected void change(Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<FormTarget> base =
-                base(visit, request).map(target -> typedOn(visit, target, request.getParameterMap()));
+                base(visit, request).map(target -> targets.typedOn(visit.asker(), target, request.getParameterMap()));
         FormTarget target = base.orElseGet(() -> latest(visit, request));
         if (!ready(request, response, target)) {
             return;
@@ -162,8 +145,9 @@ public final class FormAction extends Action {
         String mine = text.write(target.text(), target.schema().orElseThrow(), texts);
         List<ValueChange> values = PrivateFields.values(changes.changes(), consents.agreed(), seen);
         try {
-            commit(visit, target, mine, values, note(request, changes, schema));
-            drafts.drop(visit, target.pageName());
+            drafts.check(request);
+            Optional<Commit> commit = commit(visit, target, mine, values, note(request, changes, schema));
+            drafts.saved(visit, request, target.pageName(), commit);
             watch.lookedAt(visit, request, target.pageName(), text.read(mine).record().orElseGet(target::written));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", Links.view(target.pageName()));
@@ -179,12 +163,13 @@ public final class FormAction extends Action {
         drafts.offer(visit, request, target.pageName(), true);
     }
 
-    private void commit(
+    private Optional<Commit> commit(
             Visit visit, FormTarget target, String mine, List<ValueChange> values, String note) {
-        if (!mine.equals(target.text()) || !values.isEmpty()) {
-            PageChange change = PageChange.text(target.pageName(), target.version(), mine);
-            pages.commit(visit.asker(), change.with(values), note);
+        if (mine.equals(target.text()) && values.isEmpty()) {
+            return Optional.empty();
         }
+        PageChange change = PageChange.text(target.pageName(), target.version(), mine);
+        return pages.commit(visit.asker(), change.with(values), note);
     }
 
     /** True when the target has a record that can be read, or a schema for a new one; else the reason was shown. */
@@ -209,38 +194,12 @@ public final class FormAction extends Action {
         int version = base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
         Optional<PageVersion> page = version > 0 ? pages.view(visit.asker(), name, version) : Optional.empty();
         boolean known = version == 0 || page.isPresent();
-        return known ? Optional.of(target(name, page, parameter(request, "schema"))) : Optional.empty();
+        return known ? Optional.of(targets.of(name, page, parameter(request, "schema"))) : Optional.empty();
     }
 
     private FormTarget latest(Visit visit, HttpServletRequest request) {
         Optional<PageVersion> page = pages.view(visit.asker(), pageName(request));
-        return latest(visit, target(pageName(request), page, parameter(request, "schema")));
-    }
-
-    /** The target with the private values as they are now. */
-    private FormTarget latest(Visit visit, FormTarget target) {
-        return target.seen(found -> privateFields.toChange(
-                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written()))
-                .writableBy(visit.asker());
-    }
-
-    /** The target with the private values from which somebody began to type. */
-    private FormTarget typedOn(Visit visit, FormTarget target, Map<String, String[]> params) {
-        Map<String, Integer> versions = new HashMap<>();
-        params.forEach((name, values) -> {
-            if (name.startsWith(RecordForm.VERSION) && values.length > 0 && values[0].matches("[0-9]{1,9}")) {
-                versions.put(name.substring(RecordForm.VERSION.length()), Integer.valueOf(values[0]));
-            }
-        });
-        return target.seen(found -> privateFields.seen(
-                visit.asker(), found.pageName(), found.schema().orElseThrow(), found.written(), versions))
-                .writableBy(visit.asker());
-    }
-
-    /** A version the form was opened on; the latest one where that is gone. */
-    private FormTarget target(Visit visit, String name, int base, String schema) {
-        Optional<PageVersion> page = pages.view(visit.asker(), name, base).or(() -> pages.view(visit.asker(), name));
-        return target(name, page, schema);
+        return targets.latest(visit.asker(), targets.of(pageName(request), page, parameter(request, "schema")));
     }
 
     private void require(Visit visit, Right right, String name) {

@@ -77,6 +77,7 @@ public final class RecordForm {
         core(out, sheet, fields, consents);
         groups(out, sheet, fields, consents);
         note(out, sheet);
+        cleared(out, sheet);
         buttons(out, sheet);
         return out.close().html();
     }
@@ -121,6 +122,30 @@ public final class RecordForm {
         out.close();
     }
 
+    /** Who cleared it on paper; closed until somebody needs it. */
+    private static void cleared(HtmlWriter out, FormSheet sheet) {
+        String by = first(sheet, "clearedBy");
+        out.open("details", "ec-form__section").flag("open", !by.isEmpty());
+        out.open("summary").text(sheet.messages().text("pages.cleared.title")).close();
+        out.open("p", "ec-form__help").attr("id", "f-cleared-help").text(sheet.messages().text("pages.cleared.help")).close();
+        out.open("div", "ec-form__field");
+        out.open("label").attr("for", "f-cleared-by").text(sheet.messages().text("pages.cleared.by")).close();
+        out.open("input", "ec-input").attr("type", "text").attr("id", "f-cleared-by").attr("name", "clearedBy");
+        out.attr("dir", "auto").attr("maxlength", "100").attr("autocomplete", "off");
+        out.attr("aria-describedby", "f-cleared-help").attr("value", by);
+        out.close();
+        out.open("div", "ec-form__field");
+        out.open("label").attr("for", "f-cleared-on").text(sheet.messages().text("pages.cleared.on")).close();
+        out.open("input", "ec-input ec-input--short").attr("type", "date").attr("id", "f-cleared-on");
+        out.attr("name", "clearedOn").attr("value", first(sheet, "clearedOn"));
+        out.close().close();
+    }
+
+    private static String first(FormSheet sheet, String name) {
+        String[] typed = sheet.params().getOrDefault(name, new String[0]);
+        return typed.length == 0 ? "" : typed[0];
+    }
+
     private static void buttons(HtmlWriter out, FormSheet sheet) {
         if (sheet.confirms()) {
             out.open("p", "ec-form__help").attr("id", "f-save-help");
@@ -132,6 +157,9 @@ public final class RecordForm {
             out.attr("aria-describedby", "f-save-help");
         }
         out.text(sheet.messages().text(sheet.confirms() ? "records.form.confirm" : "records.form.save")).close();
+        out.open("button", "ec-button").attr("type", "submit").attr("name", "do").attr("value", "print");
+        out.attr("formaction", FormDrafts.approval(FormDrafts.FORM, sheet.pageName()));
+        out.text(sheet.messages().text("pages.approval.print")).close();
         out.open("a", "ec-button ec-button--quiet").attr("href", Links.view(sheet.pageName()));
         out.text(sheet.messages().text("records.form.cancel")).close();
         out.close();

@@ -48,7 +48,7 @@ class RecordFormTest {
     void showsTheCoreFirstAndTheRestClosed() {
         Element shown = browser(BODY).form();
         assertThat(shown.select(".ec-form__core > .ec-form__field")).hasSize(4);
-        assertThat(shown.select("details.ec-form__section > summary").eachText()).containsExactly("Identity", "Contact");
+        assertThat(shown.select("details.ec-form__section > summary").eachText()).containsExactly("Identity", "Contact", "Cleared by a superior (optional)");
         assertThat(shown.select("details[open]")).isEmpty();
         assertThat(shown.select("[onclick], script, [style]")).isEmpty();
     }
