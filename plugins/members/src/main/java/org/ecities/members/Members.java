@@ -29,6 +29,7 @@ public final class Members {
     private final DailyRound round;
     private final InviteList inviteList;
     private final Suggestions suggestions;
+    private final Approvals approvals;
     private final MembershipCheck membershipCheck;
     private final Applications applications;
     private final ReaderMails readerMails;
@@ -70,6 +71,7 @@ public final class Members {
         this.inviteList = new InviteList(pages, store.pages(), schemas, this);
         this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
+        this.approvals = new Approvals(pages, store, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.readerMails = new ReaderMails(pages, institutions, store, letters, clock);
         this.titles = new SheetTitles(store.pages(), schemas, types);
@@ -118,6 +120,11 @@ public final class Members {
     /** Suggested corrections. */
     public Suggestions suggestions() {
         return suggestions;
+    }
+
+    /** Unsaved texts that superiors read. */
+    public Approvals approvals() {
+        return approvals;
     }
 
     /** Institutions that ask to join. */
