@@ -94,7 +94,7 @@ public final class Approvals {
     }
 
     /** A page that is there but hidden from the author is not like one that is missing: nothing of it is shown on. */
-    private boolean mayPublish(Asker author, String page) {
+    public boolean mayPublish(Asker author, String page) {
         Optional<PageVersion> there = store.pages().page(page);
         return there.isEmpty()
                 ? pages.may(author, Right.CREATE, page)

@@ -6,8 +6,11 @@ import org.ecities.members.Members;
 import org.ecities.members.people.EntryLinks;
 import org.ecities.members.people.WhosWho;
 import org.ecities.members.web.ApplicationAction;
+import org.ecities.members.web.ApprovalAction;
+import org.ecities.members.web.ApproveAction;
 import org.ecities.members.web.ContactsAction;
 import org.ecities.members.web.ContributionAction;
+import org.ecities.members.web.DraftView;
 import org.ecities.members.web.EntryAction;
 import org.ecities.members.web.EntryScreen;
 import org.ecities.members.web.InstitutionAction;
@@ -27,7 +30,9 @@ import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
 import org.ecities.members.web.TakeDownAction;
 import org.ecities.members.web.WriteAction;
+import org.ecities.pages.web.PageRenderer;
 import org.ecities.pages.web.SiteAddress;
+import org.ecities.records.web.SheetChanges;
 import org.ecities.server.house.House;
 import org.ecities.store.Account;
 import org.ecities.store.PageHead;
@@ -38,7 +43,7 @@ final class MemberRoutes {
     /** Forms that people without an account send. */
     static final Set<String> OPEN_FORMS = Set.of(
             "/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH, NewsletterAction.PATH, EntryLinks.PATH,
-            MyEntryAction.PATH, TakeDownAction.PATH);
+            MyEntryAction.PATH, TakeDownAction.PATH, ApproveAction.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -46,8 +51,10 @@ final class MemberRoutes {
     private final Members members;
     private final Arrival arrival;
     private final SiteAddress site;
+    private final PageRenderer renderer;
 
-    MemberRoutes(House house, Members members, Arrival arrival, SiteAddress site) {
+    MemberRoutes(House house, Members members, Arrival arrival, SiteAddress site, PageRenderer renderer) {
+        this.renderer = renderer;
         this.house = house;
         this.members = members;
         this.arrival = arrival;
@@ -73,6 +80,7 @@ final class MemberRoutes {
         newsletters(mapping);
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(new ContributionAction(members, this::name), ContributionAction.PATH + "/*");
+        approval(mapping);
         mapping.route(
                 new InstitutionAction(members, house.store(), this::name, site, house.clock()),
                 InstitutionAction.PATH + "/*");
@@ -95,6 +103,14 @@ final class MemberRoutes {
         mapping.route(new MyEntryAction(whosWho.links(), house.clock()), MyEntryAction.PATH);
         EntryScreen screen = new EntryScreen(whosWho, house.schemas(), house.types(), this::name);
         mapping.route(new EntryAction(whosWho, screen, house.clock()), EntryLinks.PATH);
+    }
+
+    private void approval(AccountRoutes.Mapping mapping) {
+        SheetChanges sheets = new SheetChanges(house.pages(), house.privateFields(), house.schemas(), house.types());
+        DraftView view = new DraftView(house.pages(), renderer, sheets);
+        mapping.route(
+                new ApprovalAction(members.approvals(), house.drafts(), view, site), ApprovalAction.PATH + "/*");
+        mapping.route(new ApproveAction(members.approvals(), view, house.clock()), ApproveAction.PATH);
     }
 
     /** The version of the terms in force: it is kept with whoever accepts them. */

@@ -21,6 +21,8 @@ import org.ecities.notices.web.StopAction;
 import org.ecities.notices.web.WorkAction;
 import org.ecities.notices.web.WorkFeedAction;
 import org.ecities.members.Members;
+import org.ecities.members.web.ApprovalAnswers;
+import org.ecities.members.web.MemberRemarks;
 import org.ecities.members.web.StatedSheets;
 import org.ecities.pages.Pages;
 import org.ecities.pages.files.PageFiles;
@@ -96,7 +98,7 @@ final class Routes {
                 "/directory/*");
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
-        new MemberRoutes(house, members, accounts.arrival(), site()).add(this::route);
+        new MemberRoutes(house, members, accounts.arrival(), site(), host.renderer()).add(this::route);
         work(house);
         route(setup.action(), SetupAction.PATH);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
@@ -118,23 +120,25 @@ final class Routes {
         SiteAddress site = site();
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         FileLines files = FileLines.of(served.files());
+        PageRemarks remarks = new MemberRemarks(members);
         route(
                 new ViewAction(pages, host.renderer(), served.tags(), titles, files, CommentLines.of(house.comments()),
-                        house.watching()::watches, new WriteLinks(house.schemas()), PageRemarks.NONE),
+                        house.watching()::watches, new WriteLinks(house.schemas()), remarks),
                 "",
                 "/wiki/*");
+        ApprovalAnswers answers = new ApprovalAnswers(members.approvals());
         LookAlikes alikes = new LookAlikes(house.store().pages(), house.store().feed());
         route(new EditAction(
-                pages, host.renderer(), house.drafts(), new PageTemplates(pages, house.store().pages()::pages),
+                pages, host.renderer(), new FormDrafts(house.drafts(), FormDrafts.EDIT, answers), new PageTemplates(pages, house.store().pages()::pages),
                 new LookAlikeQuestion(alikes::of, pages)),
                 "/edit/*");
         route(new FormAction(
-                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), new FormDrafts(house.drafts(), FormDrafts.FORM),
+                pages, house.merge(), house.privateFields(), house.schemas(), house.types(), new FormDrafts(house.drafts(), FormDrafts.FORM, answers),
                 new WatchedSheets(new StatedSheets(members))), "/form/*");
         ValuesAction values = new ValuesAction(pages, house.privateValues(), house.schemas(), house.types());
         route(values, "/values/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");
-        route(new HistoryAction(pages, house.activity()), "/history/*");
+        route(new HistoryAction(pages, house.activity(), remarks), "/history/*");
         route(new DiffAction(pages), "/diff/*");
         route(new RestoreAction(pages), "/restore/*");
         route(new DeleteAction(pages), "/delete/*");
