@@ -84,6 +84,15 @@ class ApprovalsTest extends StoreTest {
     }
 
     @Test
+    void anIdentityNeverComesAgain() {
+        long first = link("hash-1").orElseThrow();
+        store.drafts().drop("mina", "edit", "City.Suwon");
+        type("two");
+
+        assertThat(link("hash-2")).hasValueSatisfying(next -> assertThat(next).isGreaterThan(first));
+    }
+
+    @Test
     void onlyTheirAuthorTakesThemBack() {
         long id = link("hash-1").orElseThrow();
 

@@ -52,7 +52,7 @@ class RouteMatrixTest {
             /newsletter/send/* /newsletter/send/Schema.City 403/403/403/405 403/403/403/405 404/403/404/405 404/403/404/405
             /newsletters      /newsletters                 200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /feeds/newsletters /feeds/newsletters           200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
-            /print/*          /print/edit/Schema.City      403/403/403/405 403/403/403/405 404/403/400/405 404/403/400/405
+            /print/*          /print/form/Schema.City      403/403/403/405 403/403/403/405 404/403/400/405 404/403/400/405
             /approve          /approve?key=none            410/410/410/405 410/403/410/405 410/403/410/405 410/403/410/405
             /recent           /recent                      200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /search/*         /search?q=Suwon              200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
@@ -134,7 +134,6 @@ class RouteMatrixTest {
                 "/draft/edit/City.Suwon?text=defaced&base=1",
                 "/print/edit/City.Suwon?do=print&text=defaced&base=1",
                 "/print/edit/City.Suwon?do=link",
-                "/approve?key=none&do=cleared&name=Defaced",
                 "/upload/City.Suwon?file=x",
                 "/work?do=finish&task=1",
                 "/newsletter?email=ana@city.example&language=en",

@@ -11,18 +11,18 @@ import org.ecities.pages.web.Moments;
 import org.ecities.pages.web.PageRenderer;
 import org.ecities.pages.web.ShellPage;
 import org.ecities.pages.web.Visit;
-import org.ecities.records.web.SheetChange;
-import org.ecities.records.web.SheetChanges;
+import org.ecities.records.DraftedSheet;
+import org.ecities.records.SheetChange;
 
 /** What an unsaved text changes, for screens: fields of a data sheet now and then, or the text with marks. */
 public final class DraftView {
 
     private final Pages pages;
     private final PageRenderer renderer;
-    private final SheetChanges sheets;
+    private final DraftedSheet sheets;
 
     /** Connects the parts. */
-    public DraftView(Pages pages, PageRenderer renderer, SheetChanges sheets) {
+    public DraftView(Pages pages, PageRenderer renderer, DraftedSheet sheets) {
         this.pages = pages;
         this.renderer = renderer;
         this.sheets = sheets;
@@ -47,7 +47,7 @@ public final class DraftView {
     }
 
     private ShellPage sheet(ShellPage screen, Visit visit, Approvals.Text text, boolean closedToo) {
-        List<SheetChange> all = sheets.of(text.author(), text.page(), text.typed(), visit.locale());
+        List<SheetChange> all = sheets.changes(text.author(), text.page(), text.typed(), visit.locale());
         List<SheetChange> shown = all.stream().filter(change -> closedToo || !change.closed()).toList();
         return screen.with("changes", shown).with("leftOut", shown.size() < all.size());
     }

@@ -7,15 +7,17 @@ import java.util.Optional;
 import org.ecities.pages.Asker;
 import org.ecities.pages.Drafts;
 import org.ecities.pages.Pages;
+import org.ecities.records.DraftedSheet;
 import org.ecities.records.Evidence;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
 import org.ecities.records.PrivateFields;
 import org.ecities.records.Schemas;
+import org.ecities.records.SheetChange;
 
 /** Tells what the unsaved form of a data sheet changes, as its author sees it. */
-public final class SheetChanges {
+public final class SheetChanges implements DraftedSheet {
 
     private final Schemas schemas;
     private final FieldTypes types;
@@ -30,17 +32,17 @@ public final class SheetChanges {
         this.form = new RecordForm(schemas, types);
     }
 
-    /** The changed fields in the order of the form; none where the sheet cannot be read. */
-    public List<SheetChange> of(Asker author, String page, Drafts.Typed typed, Locale locale) {
+    @Override
+    public List<SheetChange> changes(Asker author, String page, Drafts.Typed typed, Locale locale) {
         FormTarget target = targets.typed(author, page, typed);
         if (target.broken().isPresent() || target.schema().isEmpty()) {
             return List.of();
         }
         Map<String, String[]> params = ConflictChoices.applied(FormTargets.params(typed));
-        Map<String, Optional<FieldValue>> changes = form.changes(params, target.record(), target.form()).changes();
+        Map<String, Optional<FieldValue>> changed = form.changes(params, target.record(), target.form()).changes();
         return target.form().fields().stream()
-                .filter(field -> changes.containsKey(field.id()))
-                .map(field -> change(field, target.record().field(field), changes.get(field.id()), locale))
+                .filter(field -> changed.containsKey(field.id()))
+                .map(field -> change(field, target.record().field(field), changed.get(field.id()), locale))
                 .toList();
     }
 

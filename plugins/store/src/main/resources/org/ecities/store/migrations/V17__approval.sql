@@ -1,9 +1,9 @@
 -- Times are milliseconds since 1970 (UTC), days are ISO dates, yes/no is 1/0.
 
 -- A link to one unsaved text, for a superior without an account. Only the hash of its token is here. It goes with the
--- text, so that it never leads to another one.
+-- text, so that it never leads to another one. Identities never come again: mails and tasks are kept under them.
 create table draft_link (
-    id         integer primary key,
+    id         integer primary key autoincrement,
     account_id integer not null,
     form       text    not null,
     folded     text    not null,
@@ -20,7 +20,7 @@ create index draft_link_draft on draft_link (account_id, form, folded);
 
 -- What a superior said of an unsaved text; "digest" is that of the text that was read. It goes with the text.
 create table draft_answer (
-    id         integer primary key,
+    id         integer primary key autoincrement,
     account_id integer not null,
     form       text    not null,
     folded     text    not null,

@@ -1,4 +1,4 @@
-package org.ecities.records.web;
+package org.ecities.records;
 
 /**
  * One field that an unsaved form changes, in words.
