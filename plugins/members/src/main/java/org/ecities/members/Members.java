@@ -30,6 +30,7 @@ public final class Members {
     private final InviteList inviteList;
     private final Suggestions suggestions;
     private final Approvals approvals;
+    private final EnteredSheets entered;
     private final MembershipCheck membershipCheck;
     private final Applications applications;
     private final ReaderMails readerMails;
@@ -72,6 +73,7 @@ public final class Members {
         this.membershipCheck = new MembershipCheck(institutions, store, schemas);
         this.suggestions = new Suggestions(pages, store, schemas, types, institutions, tasks, letters, clock);
         this.approvals = new Approvals(pages, store, tasks, letters, clock);
+        this.entered = new EnteredSheets(pages, store, institutions, procedure, tasks, letters, clock);
         this.applications = new Applications(store.applications(), schemas, inviteList, tasks, letters, clock);
         this.readerMails = new ReaderMails(pages, institutions, store, letters, clock);
         this.titles = new SheetTitles(store.pages(), schemas, types);
@@ -125,6 +127,11 @@ public final class Members {
     /** Unsaved texts that superiors read. */
     public Approvals approvals() {
         return approvals;
+    }
+
+    /** What others enter for institutions. */
+    public EnteredSheets entered() {
+        return entered;
     }
 
     /** Institutions that ask to join. */
@@ -220,6 +227,7 @@ public final class Members {
     public void sheetLookedAt(Asker by, Actor actor, String page, boolean topics) {
         stating(by, page).ifPresent(found -> {
             seats.factsChecked(by, actor, found);
+            entered.corrected(by, actor, found, page);
             memberTasks.factsDone(found, by.login());
             if (topics) {
                 memberTasks.topicsDone(found, by.login());

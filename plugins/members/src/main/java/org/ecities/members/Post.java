@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param reason      what was said of the last change of the membership
  * @param commitments days on which commitments were met
  * @param checked     when its people last said that the facts of its page are right
+ * @param mandates    mandates it has from other institutions, by identity of their pages
+ * @param entered     what others entered for it and it has not answered, by identity of the page
  * @param last        sequence of the last entry of its journal
  */
 public record Post(
@@ -34,15 +36,19 @@ public record Post(
         String reason,
         Map<Commitment, LocalDate> commitments,
         Optional<Instant> checked,
+        Map<Long, Mandate> mandates,
+        Map<Long, Entered> entered,
         long last) {
 
     /** An institution of whom nothing is known. */
     static final Post NONE = new Post(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), "", Map.of(), Optional.empty(), 0);
+            Optional.empty(), "", Map.of(), Optional.empty(), Map.of(), Map.of(), 0);
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Post {
+        mandates = Map.copyOf(mandates);
+        entered = Map.copyOf(entered);
         commitments = Map.copyOf(commitments);
     }
 
@@ -54,7 +60,7 @@ public record Post(
                 over ? next : holder,
                 over ? Optional.empty() : next,
                 deputy.filter(seat -> !seat.overOn(today)),
-                paused, before, reason, commitments, checked, last);
+                paused, before, reason, commitments, checked, mandates, entered, last);
     }
 
     /** Logins of everybody who acts for the institution; nobody once it has left. */

@@ -91,7 +91,7 @@ public final class PostJournal {
 
     /** The entry as it will be read. */
     static SeatEntry foreseen(JournalAppend entry, long sequence, Instant at) {
-        return new SeatEntry(sequence, SeatEntry.Kind.valueOf(entry.kind()), facts(entry.payload()), "", at);
+        return new SeatEntry(sequence, SeatEntry.Kind.valueOf(entry.kind()), facts(entry.payload()), "", at, 0);
     }
 
     private static SeatEntry read(JournalEntry entry) {
@@ -100,7 +100,8 @@ public final class PostJournal {
                 SeatEntry.Kind.valueOf(entry.kind()),
                 entry.payload().map(PostJournal::facts).orElse(Map.of()),
                 entry.author(),
-                entry.at());
+                entry.at(),
+                entry.change());
     }
 
     private static Map<String, String> facts(String payload) {

@@ -23,6 +23,7 @@ final class PostReading {
     private String reason = "";
     private final Map<Commitment, LocalDate> commitments = new EnumMap<>(Commitment.class);
     private Optional<Instant> checked = Optional.empty();
+    private final Mandates mandates = new Mandates();
     private long last;
 
     private PostReading() {}
@@ -59,6 +60,7 @@ final class PostReading {
             case RESUMED -> resumed();
             case FACTS -> checked = Optional.of(entry.at());
             case COMMITMENT -> commitment(entry);
+            case MANDATE, MANDATE_ENDED, ENTERED, ENTRY_ANSWERED -> mandates.add(entry);
             default -> throw new IllegalStateException("unknown: " + entry.kind());
         }
         last = entry.sequence();
@@ -154,6 +156,7 @@ final class PostReading {
 
     private Post post() {
         return new Post(
-                membership, since, holder, next, deputy, paused, before, reason, commitments, checked, last);
+                membership, since, holder, next, deputy, paused, before, reason, commitments, checked,
+                mandates.mandates(), mandates.entered(), last);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param facts    what is kept of it; empty when it was purged
  * @param author   login of who did it
  * @param at       when
+ * @param change   number in the change feed; 0 for an entry that is only foreseen
  */
-public record SeatEntry(long sequence, Kind kind, Map<String, String> facts, String author, Instant at) {
+public record SeatEntry(long sequence, Kind kind, Map<String, String> facts, String author, Instant at, long change) {
 
     /** What can happen to an institution. */
     public enum Kind {
@@ -40,7 +41,15 @@ public record SeatEntry(long sequence, Kind kind, Map<String, String> facts, Str
         /** Somebody who acts for it looked at the facts of its page; they are right as they stand. */
         FACTS,
         /** A commitment was met: {@code which}, {@code day}; an empty day takes it back. */
-        COMMITMENT
+        COMMITMENT,
+        /** Another institution lets it enter for it: {@code member}, {@code since}, {@code file}. */
+        MANDATE,
+        /** It enters no more for another institution: {@code member}, {@code day}. */
+        MANDATE_ENDED,
+        /** Somebody entered for it: {@code page}, {@code by}, {@code letter}, {@code file}. */
+        ENTERED,
+        /** It said what it thinks of that: {@code entry}, {@code how}, which is {@code right} or {@code own}. */
+        ENTRY_ANSWERED
     }
 
     /** Copies the map. */
