@@ -364,6 +364,12 @@ public final class EnteredSheets implements EntryDoor {
         }
     }
 
+    /** What was entered on a page last, as long as the institution has not answered. */
+    public Optional<Told> waiting(PageHead page) {
+        return owner(page.name()).flatMap(member -> Optional.ofNullable(member.post().entered().get(page.pageId()))
+                .map(entered -> new Told(member, institutions.byId(entered.by()), entered, "")));
+    }
+
     /** Everything that was entered on a page, answered or not, in order; an answer is beside it. */
     public List<Told> told(PageHead page) {
         return owner(page.name()).map(member -> told(member, page)).orElse(List.of());

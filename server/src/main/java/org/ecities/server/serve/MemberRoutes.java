@@ -2,6 +2,7 @@ package org.ecities.server.serve;
 
 import java.util.Set;
 import org.ecities.accounts.web.Arrival;
+import org.ecities.members.EnteredSheets;
 import org.ecities.members.Members;
 import org.ecities.members.people.EntryLinks;
 import org.ecities.members.people.WhosWho;
@@ -11,6 +12,8 @@ import org.ecities.members.web.ApproveAction;
 import org.ecities.members.web.ContactsAction;
 import org.ecities.members.web.ContributionAction;
 import org.ecities.members.web.DraftView;
+import org.ecities.members.web.EnteredAction;
+import org.ecities.members.web.EnteredRows;
 import org.ecities.members.web.EntryAction;
 import org.ecities.members.web.EntryScreen;
 import org.ecities.members.web.InstitutionAction;
@@ -43,7 +46,7 @@ final class MemberRoutes {
     /** Forms that people without an account send. */
     static final Set<String> OPEN_FORMS = Set.of(
             "/invitation", SuggestAction.PATH, JoinAction.PATH, WriteAction.PATH, NewsletterAction.PATH, EntryLinks.PATH,
-            MyEntryAction.PATH, TakeDownAction.PATH, ApproveAction.PATH);
+            MyEntryAction.PATH, TakeDownAction.PATH, ApproveAction.PATH, EnteredSheets.PATH);
 
     private static final String TERMS = "Terms";
 
@@ -81,8 +84,10 @@ final class MemberRoutes {
         mapping.route(new SuggestionAction(members.suggestions()), "/suggestion/*");
         mapping.route(new ContributionAction(members, this::name), ContributionAction.PATH + "/*");
         approval(mapping);
+        EnteredRows entered = new EnteredRows(members.institutions(), house.store(), house.pages());
+        mapping.route(new EnteredAction(members, entered), EnteredSheets.PATH + "/*");
         mapping.route(
-                new InstitutionAction(members, house.store(), this::name, site, house.clock()),
+                new InstitutionAction(members, house.store(), entered, this::name, site, house.clock()),
                 InstitutionAction.PATH + "/*");
     }
 

@@ -120,7 +120,7 @@ final class Routes {
         SiteAddress site = site();
         RecordTitles titles = new RecordTitles(house.schemas(), house.types());
         FileLines files = FileLines.of(served.files());
-        PageRemarks remarks = new MemberRemarks(members);
+        PageRemarks remarks = new MemberRemarks(members, pages);
         route(
                 new ViewAction(pages, host.renderer(), served.tags(), titles, files, CommentLines.of(house.comments()),
                         house.watching()::watches, new WriteLinks(house.schemas()), remarks),
@@ -134,7 +134,7 @@ final class Routes {
                 "/edit/*");
         route(new FormAction(
                 pages, house.merge(), house.privateFields(), house.schemas(), house.types(), new FormDrafts(house.drafts(), FormDrafts.FORM, answers),
-                new WatchedSheets(new StatedSheets(members))), "/form/*");
+                new WatchedSheets(new StatedSheets(members)), members.entered()), "/form/*");
         ValuesAction values = new ValuesAction(pages, house.privateValues(), house.schemas(), house.types());
         route(values, "/values/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");

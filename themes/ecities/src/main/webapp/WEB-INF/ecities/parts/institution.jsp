@@ -151,6 +151,62 @@
 </div>
 </c:if>
 
+<c:if test="${not empty entered}">
+<h2><c:out value="${m.text('members.entered.title', shell.title)}"/></h2>
+<ul>
+<c:forEach items="${entered}" var="row">
+<li dir="auto"><a href="${fn:escapeXml(row.pageHref())}"><c:out value="${row.page()}"/></a>: <c:out value="${row.words()}"/>
+<c:if test="${secretariat}">
+<form method="post" action="${fn:escapeXml(path)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <input type="hidden" name="entry" value="${fn:escapeXml(row.sequence())}">
+  <button class="ec-button ec-button--quiet" type="submit" name="do" value="enteredLink"><c:out value="${m.text('members.entered.link')}"/></button>
+</form>
+</c:if></li>
+</c:forEach>
+</ul>
+</c:if>
+<c:if test="${association and (secretariat or not empty mandates)}">
+<h2><c:out value="${m.text('members.mandate.title')}"/></h2>
+<c:forEach items="${mandates}" var="row">
+<p dir="auto"><c:out value="${row.words()}"/><c:if test="${not empty row.formHref()}"> · <a href="${fn:escapeXml(row.formHref())}"><c:out value="${row.form()}"/></a></c:if></p>
+<c:if test="${secretariat and not empty row.formHref()}">
+<form class="ec-form ec-form--row" method="post" action="${fn:escapeXml(path)}">
+  <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+  <input type="hidden" name="member" value="${fn:escapeXml(row.member())}">
+  <div class="ec-form__field">
+    <label for="ec-mandate-end-${fn:escapeXml(row.member())}"><c:out value="${m.text('members.mandate.end')}"/></label>
+    <input id="ec-mandate-end-${fn:escapeXml(row.member())}" type="date" name="day" required>
+  </div>
+  <button class="ec-button" type="submit" name="do" value="mandateEnd"><c:out value="${m.text('members.mandate.endDo')}"/></button>
+</form>
+</c:if>
+</c:forEach>
+<c:if test="${secretariat}">
+<details class="ec-form">
+  <summary><c:out value="${m.text('members.mandate.do')}"/></summary>
+  <p><a class="ec-button" href="${fn:escapeXml(uploadHref)}"><c:out value="${m.text('members.letter.upload')}"/></a></p>
+  <form method="post" action="${fn:escapeXml(path)}">
+    <input type="hidden" name="token" value="${fn:escapeXml(visit.token)}">
+    <div class="ec-form__field">
+      <label for="ec-mandate-member"><c:out value="${m.text('members.mandate.member')}"/></label>
+      <p class="ec-hint" id="ec-mandate-hint"><c:out value="${m.text('members.mandate.memberHint')}"/></p>
+      <input id="ec-mandate-member" type="text" name="member" dir="auto" maxlength="200" aria-describedby="ec-mandate-hint" required>
+    </div>
+    <div class="ec-form__field">
+      <label for="ec-mandate-since"><c:out value="${m.text('members.mandate.since')}"/></label>
+      <input id="ec-mandate-since" class="ec-input ec-input--short" type="date" name="since" required>
+    </div>
+    <div class="ec-form__field">
+      <label for="ec-mandate-file"><c:out value="${m.text('members.mandate.file')}"/></label>
+      <select id="ec-mandate-file" name="file"><c:forEach items="${letters}" var="file"><option><c:out value="${file}"/></option></c:forEach></select>
+    </div>
+    <button class="ec-button" type="submit" name="do" value="mandate"><c:out value="${m.text('members.mandate.do')}"/></button>
+  </form>
+</details>
+</c:if>
+</c:if>
+
 <c:if test="${secretariat}">
 <h2><c:out value="${m.text('members.secretariat')}"/></h2>
 <form class="ec-form" method="post" action="${fn:escapeXml(path)}">

@@ -46,9 +46,10 @@ public final class InstitutionAction extends Action {
      *
      * @param names name of a person by login
      */
-    public InstitutionAction(Members members, Store store, Function<String, String> names, SiteAddress site, Clock clock) {
+    public InstitutionAction(
+            Members members, Store store, EnteredRows entered, Function<String, String> names, SiteAddress site, Clock clock) {
         this.members = members;
-        this.view = new InstitutionView(members, store.pages(), store.files(), names, clock);
+        this.view = new InstitutionView(members, store.pages(), store.files(), entered, names, clock);
         this.site = site;
     }
 
@@ -85,6 +86,11 @@ public final class InstitutionAction extends Action {
         }
         Institution institution = found.get();
         try {
+            if (Fields.text(request, "do").equals("enteredLink")) {
+                String path = members.entered().link(visit.asker(), institution, Fields.number(request, "entry"));
+                Shell.show(request, response, view.screen(visit, institution).with("link", site.of(request) + path));
+                return;
+            }
             Optional<Invited> invited = step(visit, request, institution);
             if (invited.isPresent()) {
                 Shell.show(request, response, linked(visit, request, institution, invited.get()));
@@ -130,6 +136,13 @@ public final class InstitutionAction extends Action {
                     .change(visit.asker(), actor, id, membership(request), Fields.text(request, "reason"));
             case "pause" -> members.memberships().pause(visit.asker(), actor, id, Fields.text(request, "reason"));
             case "resume" -> members.memberships().resume(visit.asker(), actor, id);
+            case "mandate" -> members.entered().mandate(
+                    visit.asker(), actor, id, Fields.text(request, "member"),
+                    Fields.day(request, "since").orElseThrow(() -> new PageRefusedException("members.refused.day", "")),
+                    Fields.text(request, "file"));
+            case "mandateEnd" -> members.entered().end(
+                    visit.asker(), actor, id, Fields.number(request, "member"),
+                    Fields.day(request, "day").orElseThrow(() -> new PageRefusedException("members.refused.day", "")));
             case "commitment" -> members.memberships()
                     .commitment(visit.asker(), actor, id, commitment(request), Fields.day(request, "day"));
             default -> throw new PageRefusedException("members.refused.button", wanted);

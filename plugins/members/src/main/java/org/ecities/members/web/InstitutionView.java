@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ecities.members.Commitment;
 import org.ecities.members.Institution;
+import org.ecities.members.Mandate;
+import org.ecities.members.Mandates;
 import org.ecities.members.Members;
 import org.ecities.members.Membership;
 import org.ecities.members.Seat;
@@ -33,13 +35,18 @@ final class InstitutionView {
     private final FileStore files;
     private final Function<String, String> names;
     private final InvitationRows rows;
+    private final EnteredRows entered;
+    private final Clock clock;
 
     /**
      * Connects the parts.
      *
      * @param names name of a person by login, for people who are signed in
      */
-    InstitutionView(Members members, PageStore pages, FileStore files, Function<String, String> names, Clock clock) {
+    InstitutionView(
+            Members members, PageStore pages, FileStore files, EnteredRows entered, Function<String, String> names, Clock clock) {
+        this.entered = entered;
+        this.clock = clock;
         this.members = members;
         this.pages = pages;
         this.files = files;
@@ -75,6 +82,9 @@ final class InstitutionView {
                 .with("language", visit.locale().getLanguage())
                 .with("memberships", memberships(words))
                 .with("commitments", commitments(visit, institution))
+                .with("association", institution.kind().equals(Mandates.ASSOCIATION))
+                .with("mandates", mandates(visit, institution))
+                .with("entered", entered.of(visit, institution))
                 .with("log", log(visit, institution))
                 .with("email", "")
                 .with("fullName", "")
@@ -165,6 +175,25 @@ final class InstitutionView {
                 .toList();
     }
 
+    private List<MandateRow> mandates(Visit visit, Institution association) {
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return association.post().mandates().values().stream()
+                .flatMap(mandate -> members.institutions().byId(mandate.member()).stream()
+                        .map(member -> mandate(visit, mandate, member, today)))
+                .toList();
+    }
+
+    private static MandateRow mandate(Visit visit, Mandate mandate, Institution member, LocalDate today) {
+        String name = member.name(visit.locale());
+        String since = day(visit, mandate.since());
+        String words = mandate.ended()
+                .map(end -> visit.messages().text("members.mandate.over", name, since, day(visit, end)))
+                .orElseGet(() -> visit.messages().text("members.mandate.row", name, since));
+        return new MandateRow(
+                mandate.member(), words, visit.messages().text("members.mandate.form", name),
+                mandate.runs(today) ? Links.form(member.mainPage()) : "");
+    }
+
     /** What happened, the newest first. */
     private List<String> log(Visit visit, Institution institution) {
         List<String> lines = new ArrayList<>();
@@ -181,7 +210,7 @@ final class InstitutionView {
         SeatRole.of(entry.fact("role")).ifPresent(role -> parts.add(visit.messages().text("members.role." + role.word())));
         Membership.of(entry.fact("to")).ifPresent(to -> parts.add(visit.messages().text("members.membership." + to.word())));
         Commitment.of(entry.fact("which")).ifPresent(one -> parts.add(visit.messages().text("members.commitment." + one.field())));
-        for (String fact : List.of("login", "lastDay", "day", "file", "reason")) {
+        for (String fact : List.of("login", "since", "letter", "lastDay", "day", "file", "reason")) {
             if (!entry.fact(fact).isEmpty()) {
                 parts.add(fact.equals("login") ? names.apply(entry.fact(fact)) : entry.fact(fact));
             }

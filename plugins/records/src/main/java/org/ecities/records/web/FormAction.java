@@ -23,6 +23,7 @@ import org.ecities.pages.web.Action;
 import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.Links;
 import org.ecities.pages.web.Visit;
+import org.ecities.records.EntryDoor;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
@@ -48,6 +49,7 @@ public final class FormAction extends Action {
     private final transient FormScreens screens;
     private final transient ConflictScreen conflicts;
     private final transient SheetWatch watch;
+    private final transient EntryDoor door;
 
     /** Takes the pages, the merge they use, what stands beside page texts, schemas, field types, unsaved texts. */
     public FormAction(
@@ -57,10 +59,11 @@ public final class FormAction extends Action {
             Schemas schemas,
             FieldTypes types,
             Drafts drafts) {
-        this(pages, merge, privateFields, schemas, types, new FormDrafts(drafts, FormDrafts.FORM), SheetWatch.NONE);
+        this(pages, merge, privateFields, schemas, types, new FormDrafts(drafts, FormDrafts.FORM), SheetWatch.NONE,
+                EntryDoor.NONE);
     }
 
-    /** As the other constructor, with somebody who is told of the sheets people went through. */
+    /** As the other constructor, with somebody who is told of the sheets people went through, and a door for others. */
     public FormAction(
             Pages pages,
             PageMerge merge,
@@ -68,7 +71,9 @@ public final class FormAction extends Action {
             Schemas schemas,
             FieldTypes types,
             FormDrafts drafts,
-            SheetWatch watch) {
+            SheetWatch watch,
+            EntryDoor door) {
+        this.door = door;
         this.watch = watch;
         this.pages = pages;
         this.drafts = drafts;
@@ -146,7 +151,9 @@ public final class FormAction extends Action {
         List<ValueChange> values = PrivateFields.values(changes.changes(), consents.agreed(), seen);
         try {
             drafts.check(request);
-            Optional<Commit> commit = commit(visit, target, mine, values, note(request, changes, schema));
+            PageChange change = PageChange.text(target.pageName(), target.version(), mine).with(values);
+            boolean same = mine.equals(target.text()) && values.isEmpty();
+            Optional<Commit> commit = commit(visit, request, change, same, note(request, changes, schema));
             drafts.saved(visit, request, target.pageName(), commit);
             watch.lookedAt(visit, request, target.pageName(), text.read(mine).record().orElseGet(target::written));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -164,12 +171,14 @@ public final class FormAction extends Action {
     }
 
     private Optional<Commit> commit(
-            Visit visit, FormTarget target, String mine, List<ValueChange> values, String note) {
-        if (mine.equals(target.text()) && values.isEmpty()) {
-            return Optional.empty();
+            Visit visit, HttpServletRequest request, PageChange change, boolean same, String note) {
+        String address = String.valueOf(request.getRemoteAddr());
+        Optional<Optional<Commit>> entered =
+                door.commit(visit.asker(), address, request.getParameterMap(), change, note);
+        if (entered.isPresent()) {
+            return entered.get();
         }
-        PageChange change = PageChange.text(target.pageName(), target.version(), mine);
-        return pages.commit(visit.asker(), change.with(values), note);
+        return same ? Optional.empty() : pages.commit(visit.asker(), change, note);
     }
 
     /** True when the target has a record that can be read, or a schema for a new one; else the reason was shown. */
@@ -202,8 +211,10 @@ public final class FormAction extends Action {
         return targets.latest(visit.asker(), targets.of(pageName(request), page, parameter(request, "schema")));
     }
 
+    /** A mandate opens the form of a page that is there; what is typed is then kept by the door alone. */
     private void require(Visit visit, Right right, String name) {
-        if (!pages.may(visit.asker(), right, name)) {
+        boolean mandated = right == Right.EDIT && door.opens(visit.asker(), name);
+        if (!mandated && !pages.may(visit.asker(), right, name)) {
             throw new NotAllowedException(right, name);
         }
     }
@@ -240,7 +251,10 @@ public final class FormAction extends Action {
                 visit.messages(),
                 target.seen().map(PrivateFields.Seen::versions).orElse(Map.of()),
                 target.seen().map(PrivateFields.Seen::consents).orElse(Map.of()),
-                watch.confirms(visit.asker(), target.pageName()));
+                watch.confirms(visit.asker(), target.pageName()),
+                target.version() == 0
+                        ? Optional.empty()
+                        : door.section(visit.asker(), target.pageName(), visit.locale().getLanguage()));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecities.pages.Messages;
+import org.ecities.records.EntryDoor;
 import org.ecities.records.KeptConsent;
 import org.ecities.records.PageRecord;
 import org.ecities.records.Schema;
@@ -24,6 +25,7 @@ import org.ecities.records.Violation;
  * @param versions    version of each private field from which the author starts, 0 for none
  * @param consents    consent of each private field that has one
  * @param confirms    true when saving says that all of it is right
+ * @param entry       for whom it may be entered; absent where nobody enters for anybody
  */
 public record FormSheet(
         String pageName,
@@ -37,7 +39,8 @@ public record FormSheet(
         Messages messages,
         Map<String, Integer> versions,
         Map<String, KeptConsent> consents,
-        boolean confirms) {
+        boolean confirms,
+        Optional<EntryDoor.Section> entry) {
 
     /** A form without private fields. */
     public FormSheet(
@@ -51,6 +54,6 @@ public record FormSheet(
             String token,
             Messages messages) {
         this(pageName, schema, baseVersion, base, params, violations, refusal, token, messages, Map.of(), Map.of(),
-                false);
+                false, Optional.empty());
     }
 }

@@ -76,6 +76,7 @@ public final class RecordForm {
         ConsentFields consents = new ConsentFields(sheet);
         core(out, sheet, fields, consents);
         groups(out, sheet, fields, consents);
+        sheet.entry().ifPresent(section -> EntryFields.write(out, sheet, section));
         note(out, sheet);
         cleared(out, sheet);
         buttons(out, sheet);
@@ -141,7 +142,7 @@ public final class RecordForm {
         out.close().close();
     }
 
-    private static String first(FormSheet sheet, String name) {
+    static String first(FormSheet sheet, String name) {
         String[] typed = sheet.params().getOrDefault(name, new String[0]);
         return typed.length == 0 ? "" : typed[0];
     }

@@ -77,6 +77,7 @@ final class Exchange {
             case "getRequestURI" -> "/form" + path;
             case "getParameter" -> params.containsKey(arguments[0]) ? params.get(arguments[0])[0] : null;
             case "getParameterMap" -> params;
+            case "getRemoteAddr" -> "127.0.0.1";
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getRequestDispatcher" -> proxy(RequestDispatcher.class, (forward, none) -> null);
