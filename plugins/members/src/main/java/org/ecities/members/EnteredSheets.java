@@ -31,6 +31,7 @@ import org.ecities.store.FileVersion;
 import org.ecities.store.Holder;
 import org.ecities.store.Invitation;
 import org.ecities.store.PageHead;
+import org.ecities.store.PageVersion;
 import org.ecities.store.Store;
 import org.ecities.store.Task;
 
@@ -364,8 +365,14 @@ public final class EnteredSheets implements EntryDoor {
         }
     }
 
-    /** What was entered on a page last, as long as the institution has not answered. */
-    public Optional<Told> waiting(PageHead page) {
+    /**
+     * What was entered on a page last, as long as the institution has not answered. It is asked at every view, so pages
+     * that name no institution are not read.
+     */
+    public Optional<Told> waiting(PageVersion page) {
+        if (!page.name().startsWith(Institution.PREFIX) && !page.text().contains(InstitutionSheet.INSTITUTION + ":")) {
+            return Optional.empty();
+        }
         return owner(page.name()).flatMap(member -> Optional.ofNullable(member.post().entered().get(page.pageId()))
                 .map(entered -> new Told(member, institutions.byId(entered.by()), entered, "")));
     }

@@ -91,6 +91,7 @@ class EnteredSheetsTest {
         enter(MembersWiki.OFFICE, "2026-02-14", "letter.txt", "\nNew");
 
         assertThat(wiki.text(PAGE)).contains("New");
+        assertThat(entered().waiting(wiki.store.pages().page(PAGE).orElseThrow())).isPresent();
         assertThat(told()).singleElement().satisfies(one -> {
             assertThat(one.by()).isEmpty();
             assertThat(one.entered().letter()).isEqualTo("2026-02-14");
@@ -105,7 +106,7 @@ class EnteredSheetsTest {
         entered().confirm(wiki.asker(holder), MembersWiki.ACTOR, wiki.now(suwon), sequence);
 
         assertThat(told()).extracting(EnteredSheets.Told::answer).containsExactly("right");
-        assertThat(entered().waiting(wiki.store.pages().head(PAGE).orElseThrow())).isEmpty();
+        assertThat(entered().waiting(wiki.store.pages().page(PAGE).orElseThrow())).isEmpty();
         assertThat(wiki.open(holder)).doesNotContain("members.entered");
         assertThatThrownBy(() -> entered().confirm(wiki.asker(holder), MembersWiki.ACTOR, wiki.now(suwon), sequence))
                 .isInstanceOf(PageRefusedException.class);

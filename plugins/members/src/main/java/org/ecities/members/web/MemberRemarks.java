@@ -11,6 +11,7 @@ import org.ecities.pages.web.PageRemarks;
 import org.ecities.pages.web.Visit;
 import org.ecities.store.Clearance;
 import org.ecities.store.PageHead;
+import org.ecities.store.PageVersion;
 
 /** Says of versions who cleared them and for whom they were entered; names are for people who are signed in. */
 public final class MemberRemarks implements PageRemarks {
@@ -28,7 +29,7 @@ public final class MemberRemarks implements PageRemarks {
     }
 
     @Override
-    public String above(Visit visit, PageHead latest) {
+    public String above(Visit visit, PageVersion latest) {
         return members.entered().waiting(latest).map(told -> EnteredWords.of(visit, told)).orElse("");
     }
 

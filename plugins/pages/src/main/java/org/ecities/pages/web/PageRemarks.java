@@ -2,6 +2,7 @@ package org.ecities.pages.web;
 
 import java.util.Map;
 import org.ecities.store.PageHead;
+import org.ecities.store.PageVersion;
 
 /** What the wiki says of versions beside their notes: who cleared them, for whom they were entered. */
 public interface PageRemarks {
@@ -9,7 +10,7 @@ public interface PageRemarks {
     /** Nothing is said. */
     PageRemarks NONE = new PageRemarks() {
         @Override
-        public String above(Visit visit, PageHead latest) {
+        public String above(Visit visit, PageVersion latest) {
             return "";
         }
 
@@ -20,7 +21,7 @@ public interface PageRemarks {
     };
 
     /** What stands above the latest version for this visitor, plain text; empty for nothing. */
-    String above(Visit visit, PageHead latest);
+    String above(Visit visit, PageVersion latest);
 
     /** What this visitor is told of versions, by number; plain text. */
     Map<Integer, String> versions(Visit visit, PageHead latest);

@@ -66,7 +66,7 @@ final class ViewScreen {
         page.with("files", files.of(visit, shown.name()));
         if (shown.version() == latest.version()) {
             comments.add(page, visit, latest.name());
-            page.with("remark", remarks.above(visit, latest.head()));
+            page.with("remark", remarks.above(visit, latest));
         }
         addActions(page, visit, latest);
         addReferrers(page, pages.referrers(visit.asker(), shown.name()));

@@ -10,6 +10,7 @@ import org.ecities.pages.Messages;
 import org.ecities.pages.Pages;
 import org.ecities.pages.web.FormDrafts;
 import org.ecities.pages.web.Links;
+import org.ecities.records.EntryDoor;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
@@ -158,12 +159,19 @@ public final class RecordForm {
             out.attr("aria-describedby", "f-save-help");
         }
         out.text(sheet.messages().text(sheet.confirms() ? "records.form.confirm" : "records.form.save")).close();
-        out.open("button", "ec-button").attr("type", "submit").attr("name", "do").attr("value", "print");
-        out.attr("formaction", FormDrafts.approval(FormDrafts.FORM, sheet.pageName()));
-        out.text(sheet.messages().text("pages.approval.print")).close();
+        if (sheet.entry().filter(EntryDoor.Section::required).isEmpty()) {
+            print(out, sheet);
+        }
         out.open("a", "ec-button ec-button--quiet").attr("href", Links.view(sheet.pageName()));
         out.text(sheet.messages().text("records.form.cancel")).close();
         out.close();
+    }
+
+    /** Sends what was typed to the screen for paper, which keeps it. */
+    private static void print(HtmlWriter out, FormSheet sheet) {
+        out.open("button", "ec-button").attr("type", "submit").attr("name", "do").attr("value", "print");
+        out.attr("formaction", FormDrafts.approval(FormDrafts.FORM, sheet.pageName()));
+        out.text(sheet.messages().text("pages.approval.print")).close();
     }
 
     static void hidden(HtmlWriter out, String name, String value) {
