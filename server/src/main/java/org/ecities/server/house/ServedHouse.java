@@ -10,6 +10,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTag;
+import org.ecities.pages.Right;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.pages.files.PageFiles;
@@ -133,7 +134,9 @@ public final class ServedHouse implements AutoCloseable {
     }
 
     private void addTags() {
-        PageTag record = new RecordTag(house.schemas(), house.types(), house.privateFields());
+        PageTag record = new RecordTag(
+                house.schemas(), house.types(), house.privateFields(),
+                (asker, page) -> !house.pages().may(asker, Right.EDIT, page));
         tags.add("Schema", new SchemaTag(house.types()));
         tags.add("Vocabulary", new VocabularyTag());
         tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));

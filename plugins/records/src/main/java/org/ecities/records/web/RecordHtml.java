@@ -12,6 +12,7 @@ import org.ecities.records.PageRecord;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.records.Value;
+import org.ecities.records.Writers;
 
 /** Writes a record as label and value rows under the headings of its schema's groups. */
 final class RecordHtml {
@@ -20,8 +21,15 @@ final class RecordHtml {
     private final FieldTypes types;
     private final Messages messages;
     private final EvidenceHtml evidence;
+    private final String suggest;
 
-    RecordHtml(Schemas schemas, FieldTypes types, Messages messages) {
+    /**
+     * Writes for a reader.
+     *
+     * @param suggest beginning of the links that suggest a correction, the id of the field follows; empty for none
+     */
+    RecordHtml(Schemas schemas, FieldTypes types, Messages messages, String suggest) {
+        this.suggest = suggest;
         this.schemas = schemas;
         this.types = types;
         this.messages = messages;
@@ -62,7 +70,9 @@ final class RecordHtml {
             return;
         }
         start(out, messages.text("records.record.unknown"));
-        others.forEach(entry -> row(out, Field.of(entry.getKey(), unknownType(entry.getValue())), entry.getValue()));
+        RecordHtml plain = suggest.isEmpty() ? this : new RecordHtml(schemas, types, messages, "");
+        others.forEach(entry ->
+                plain.row(out, Field.of(entry.getKey(), unknownType(entry.getValue())), entry.getValue()));
         out.close().close();
     }
 
@@ -88,6 +98,10 @@ final class RecordHtml {
         evidence.write(out, value.evidence());
         if (field.isPrivate() && !field.chosen()) {
             out.element("p", "ec-field__readers", messages.text("records.private." + field.readers().word()));
+        }
+        if (!suggest.isEmpty() && !field.isPrivate() && field.writers() == Writers.EDITORS) {
+            out.open("a", "ec-suggest").attr("href", suggest + field.id()).attr("rel", "nofollow");
+            out.attr("aria-label", messages.text("records.record.suggest", field.label(messages.locale()))).close();
         }
         out.close().close();
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.ecities.pages.Asker;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
+import org.ecities.pages.web.Links;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PrivateFields;
@@ -25,9 +28,21 @@ public final class RecordTag implements PageTag {
     private final RecordText text;
     private final RecordCheck check;
     private final PrivateFields privateFields;
+    private final BiPredicate<Asker, String> suggests;
 
-    /** Takes the schemas, the field types and what stands beside page texts. */
+    /** Takes the schemas, the field types and what stands beside page texts; nobody suggests corrections. */
     public RecordTag(Schemas schemas, FieldTypes types, PrivateFields privateFields) {
+        this(schemas, types, privateFields, (asker, page) -> false);
+    }
+
+    /**
+     * As the other constructor, with links to suggest a correction of each field.
+     *
+     * @param suggests who is offered them on which page
+     */
+    public RecordTag(
+            Schemas schemas, FieldTypes types, PrivateFields privateFields, BiPredicate<Asker, String> suggests) {
+        this.suggests = suggests;
         this.schemas = schemas;
         this.types = types;
         this.text = new RecordText(schemas);
@@ -40,18 +55,33 @@ public final class RecordTag implements PageTag {
         Messages messages = Messages.of(use.locale());
         HtmlWriter out = new HtmlWriter();
         out.open("section", "ec-record").attr("data-schema", use.tag());
-        RecordReading reading = reading(use);
+        RecordReading whole = text.read(use.pageText());
+        boolean own = own(use, whole);
+        RecordReading reading = own ? whole : reading(use, whole);
         Optional<PrivateFields.Seen> seen = seen(use, reading);
         if (use.asker().signedIn()) {
             List<Field> fields = seen.map(PrivateFields.Seen::schema).map(Schema::fields).orElse(List.of());
             new CheckNotice(messages).write(out, violations(reading, seen), fields);
         }
         if (seen.isPresent()) {
-            new RecordHtml(schemas, types, messages).write(out, seen.get().record(), seen.get().schema());
+            RecordHtml rows = new RecordHtml(schemas, types, messages, own ? suggestions(use) : "");
+            rows.write(out, seen.get().record(), seen.get().schema());
         } else if (reading.broken()) {
             out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
         }
         return out.close().html();
+    }
+
+    /** Beginning of the links by which this reader suggests corrections; empty where they are not offered. */
+    private String suggestions(Use use) {
+        return suggests.test(use.asker(), use.pageName()) ? "/suggest/" + Links.segment(use.pageName()) + "?field=" : "";
+    }
+
+    /** True when this tag is the page's record. */
+    private static boolean own(Use use, RecordReading whole) {
+        return whole.span()
+                .filter(tag -> tag.name().equals(use.tag()) && tag.body(use.pageText()).equals(use.body()))
+                .isPresent();
     }
 
     /** The record with what this reader may see beside the text. */
@@ -60,18 +90,11 @@ public final class RecordTag implements PageTag {
                 .map(schema -> privateFields.seen(use.asker(), use.pageName(), schema, record)));
     }
 
-    /** The page's record with its lines when this tag is that record, else what the tag alone says. */
-    private RecordReading reading(Use use) {
-        RecordReading ofPage = text.read(use.pageText());
-        boolean isIt = ofPage.span()
-                .filter(tag -> tag.name().equals(use.tag()) && tag.body(use.pageText()).equals(use.body()))
-                .isPresent();
-        if (isIt) {
-            return ofPage;
-        }
-        boolean second = ofPage.span().isPresent() && use.pageText().contains(use.body());
+    /** What a tag alone says that is not the page's record; a second record says nothing. */
+    private RecordReading reading(Use use, RecordReading whole) {
+        boolean second = whole.span().isPresent() && use.pageText().contains(use.body());
         return second
-                ? new RecordReading(Optional.empty(), ofPage.violations(), Optional.empty())
+                ? new RecordReading(Optional.empty(), whole.violations(), Optional.empty())
                 : text.read("[{" + use.tag() + use.body() + "}]", Set.of(use.tag()));
     }
 

@@ -84,6 +84,20 @@ class RecordTagTest {
     }
 
     @Test
+    void offersACorrectionOfEachKnownFieldToThoseWhoMayNotEdit() {
+        assertThat(html(PAGE, Asker.anonymous(), Locale.ENGLISH).select(".ec-suggest")).isEmpty();
+        tag = new RecordTag(
+                schemas, FieldTypes.standard(), new PrivateFields(new PrivateValues(store)), (asker, page) -> !asker.signedIn());
+
+        Document html = html(PAGE, Asker.anonymous(), Locale.ENGLISH);
+        Element link = value(html, "population").selectFirst("a.ec-suggest");
+        assertThat(link.attr("href")).startsWith("/suggest/").endsWith("?field=population");
+        assertThat(link.attr("aria-label")).isEqualTo("Suggest a correction: Population");
+        assertThat(value(html, "color").select(".ec-suggest")).isEmpty();
+        assertThat(html(PAGE, CLERK, Locale.ENGLISH).select(".ec-suggest")).isEmpty();
+    }
+
+    @Test
     void showsWhatStandsBehindAValue() {
         Element population = value(html(PAGE, Asker.anonymous(), Locale.ENGLISH), "population");
         assertThat(population.select("details.ec-evidence summary").text()).isEqualTo("As of March 2024 · Statistics office");
