@@ -92,18 +92,24 @@ final class RecordHtml {
     private void row(HtmlWriter out, Field field, FieldValue value) {
         boolean wide = field.type().equals("wikiText");
         out.open("div", wide ? "ec-field ec-field--wide" : "ec-field").attr("data-field", field.id());
-        out.element("dt", "ec-field__label", field.label(messages.locale()));
+        out.open("dt", "ec-field__label").text(field.label(messages.locale()));
+        suggestion(out, field);
+        out.close();
         out.open("dd", "ec-field__value").attr("dir", "auto");
         types.of(field).html(out, field, value.value(), schemas, messages.locale());
         evidence.write(out, value.evidence());
         if (field.isPrivate() && !field.chosen()) {
             out.element("p", "ec-field__readers", messages.text("records.private." + field.readers().word()));
         }
+        out.close().close();
+    }
+
+    /** One sign beside the label; its name says the field. */
+    private void suggestion(HtmlWriter out, Field field) {
         if (!suggest.isEmpty() && !field.isPrivate() && field.writers() == Writers.EDITORS) {
             out.open("a", "ec-suggest").attr("href", suggest + field.id()).attr("rel", "nofollow");
             out.attr("aria-label", messages.text("records.record.suggest", field.label(messages.locale()))).close();
         }
-        out.close().close();
     }
 
     private static boolean hasValue(Optional<FieldValue> value) {

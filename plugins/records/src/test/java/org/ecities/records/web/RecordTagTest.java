@@ -90,10 +90,10 @@ class RecordTagTest {
                 schemas, FieldTypes.standard(), new PrivateFields(new PrivateValues(store)), (asker, page) -> !asker.signedIn());
 
         Document html = html(PAGE, Asker.anonymous(), Locale.ENGLISH);
-        Element link = value(html, "population").selectFirst("a.ec-suggest");
+        Element link = html.selectFirst("[data-field=population] a.ec-suggest");
         assertThat(link.attr("href")).startsWith("/suggest/").endsWith("?field=population");
         assertThat(link.attr("aria-label")).isEqualTo("Suggest a correction: Population");
-        assertThat(value(html, "color").select(".ec-suggest")).isEmpty();
+        assertThat(html.select("[data-field=color] .ec-suggest")).isEmpty();
         assertThat(html(PAGE, CLERK, Locale.ENGLISH).select(".ec-suggest")).isEmpty();
     }
 
