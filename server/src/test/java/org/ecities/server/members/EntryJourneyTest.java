@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecities.accounts.Passwords;
+import org.ecities.accounts.TokenHash;
 import org.ecities.pages.Asker;
 import org.ecities.server.crash.Program;
 import org.ecities.server.running.Visitor;
@@ -263,6 +266,21 @@ class EntryJourneyTest {
         assertThat(colleague.get("/wiki/" + PAGE).body()).contains(NAME, EMAIL).doesNotContain(SHOWN_PHONE);
         assertThat(office.get("/wiki/" + PAGE).body()).contains(SHOWN_PHONE);
         assertThat(opened(program.visitor()).body()).as("the link is good again").contains(NAME);
+    }
+
+    @Test
+    @Order(4)
+    void aLinkThatHasEndedSaysSoAndLeadsToTheFormForAnotherOne() {
+        String token = "e".repeat(64);
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            long entry = store.pages().head(PAGE).orElseThrow().pageId();
+            Instant now = Instant.now();
+            store.entryLinks().add(entry, "en", TokenHash.of(token), now.minus(Duration.ofDays(61)), now.minus(Duration.ofDays(1)));
+        }
+        HttpResponse<String> late = program.visitor().get("/entry?key=" + token);
+
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("This link has ended", "href=\"/my-entry\"").doesNotContain(MARKERS);
     }
 
     @Test
