@@ -31,6 +31,7 @@ class MemberMatrixTest {
             /members/contacts /members/contacts                                403/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /members/invite   /members/invite                                  403/403/403/405 403/403/403/405 403/403/403/405 403/403/403/405
             /institution/*    /institution/Organisation.Rows-0-City-Government 403/403/403/405 200/403/422/405 403/403/403/405 200/403/422/405
+            /institution/letter/* /institution/letter/Organisation.Rows-0-City-Government 403/403/403/405 200/403/405/405 403/403/405/405 200/403/405/405
             /invitation       /invitation                                      404/404/404/405 404/403/404/405 404/403/404/405 404/403/404/405
             /join             /join                                            200/403/403/405 200/403/422/405 200/403/422/405 200/403/422/405
             /application/*    /application/first                               403/403/403/405 403/403/403/405 403/403/403/405 403/403/403/405
@@ -40,6 +41,13 @@ class MemberMatrixTest {
             /suggestion/*     /suggestion/999999                               403/403/403/405 403/403/403/405 403/403/403/405 403/403/403/405
             /approve          /approve?key=none                                410/410/410/405 410/403/410/405 410/403/410/405 410/403/410/405
             /entered/*        /entered/Organisation.Rows-0-City-Government     403/403/403/405 200/403/400/405 403/403/403/405 200/403/400/405
+            /newsletter       /newsletter                                      200/403/403/405 200/403/422/405 200/403/422/405 200/403/422/405
+            /newsletter/confirm /newsletter/confirm?token=0                      410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
+            /newsletter/leave /newsletter/leave?token=0                        410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
+            /newsletter/admin /newsletter/admin                                403/403/403/405 403/403/403/405 403/403/403/405 403/403/403/405
+            /newsletter/send/* /newsletter/send/Newsletter.2026-11              403/403/403/405 403/403/403/405 403/403/403/405 403/403/403/405
+            /newsletters      /newsletters                                     200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
+            /feeds/newsletters /feeds/newsletters                               200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /recent           /recent                                          200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /search/*         /search?q=Rows                                   200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /directory/*      /directory/cities                                200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
