@@ -56,6 +56,16 @@ class PracticeCitiesTest {
     }
 
     @Test
+    void staysForOnePerson() {
+        PracticeCity city = cities.begin(clerk, Locale.ENGLISH);
+        String open = wiki.text(city.page()).replace("[{ALLOW", "[{ALLOW view all}]\n[{ALLOW");
+
+        assertThatThrownBy(() -> wiki.pages.commit(clerk, PageChange.text(city.page(), 1, open), ""))
+                .isInstanceOf(PageRefusedException.class)
+                .hasMessageContaining("a practice city is for one person");
+    }
+
+    @Test
     void isOneForEachPerson() {
         PracticeCity city = cities.begin(clerk, Locale.ENGLISH);
 

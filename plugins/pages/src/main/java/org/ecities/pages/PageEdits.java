@@ -80,6 +80,9 @@ final class PageEdits {
             return Optional.empty();
         }
         checkRules(asker, name, merged);
+        if (!absent && PracticePages.is(name) && !AccessRules.of(merged).equals(before)) {
+            throw new PageRefusedException("pages.refused.practice.rules", name);
+        }
         reading.checkValues(asker, name, latest.map(PageVersion::text).orElse(""), merged);
         return Optional.of(new PageEdit(
                 latest.map(PageVersion::name).orElse(name),

@@ -31,7 +31,7 @@ class PracticeTest {
 
         HttpResponse<String> saved = clerk.postFrom("/edit/" + name, "/edit/" + name, Map.of(
                 "base", "1", "do", "save",
-                "text", "[{ALLOW view,edit practice-clerk}]\n" + WORD + "\n[{City\n\nname:\n  en: " + WORD + "\n}]\n"));
+                "text", "[{ALLOW view,edit,comment,delete practice-clerk}]\n" + WORD + "\n[{City\n\nname:\n  en: " + WORD + "\n}]\n"));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(clerk.get(page).body()).contains(WORD);
         assertThat(clerk.get("/search?q=" + WORD).body()).doesNotContain(name);
