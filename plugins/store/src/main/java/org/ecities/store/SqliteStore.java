@@ -32,6 +32,7 @@ public final class SqliteStore implements Store {
     private final SuggestionStore suggestions;
     private final EntryLinkStore entryLinks;
     private final ApprovalStore approvals;
+    private final ReadCounts readCounts;
     private final ApplicationStore applications;
     private final NewsletterStore newsletters;
     private final SubscriberStore subscribers;
@@ -72,6 +73,7 @@ public final class SqliteStore implements Store {
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
         this.entryLinks = new SqliteEntryLinks(readers, writer, clock);
         this.approvals = new SqliteApprovals(readers, writer, clock);
+        this.readCounts = new SqliteReadCounts(readers, writer);
         this.applications = new SqliteApplications(readers, writer, clock);
         this.newsletters = new SqliteNewsletters(readers, writer, clock);
         this.subscribers = new SqliteSubscribers(readers, writer, clock);
@@ -159,6 +161,11 @@ public final class SqliteStore implements Store {
     @Override
     public SuggestionStore suggestions() {
         return suggestions;
+    }
+
+    @Override
+    public ReadCounts readCounts() {
+        return readCounts;
     }
 
     @Override

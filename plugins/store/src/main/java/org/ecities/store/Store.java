@@ -46,6 +46,9 @@ public interface Store extends AutoCloseable {
     /** Links to unsaved texts, and who cleared what. */
     ApprovalStore approvals();
 
+    /** How often pages were read. */
+    ReadCounts readCounts();
+
     /** Wishes to join the network. */
     ApplicationStore applications();
 

@@ -63,6 +63,7 @@ import org.ecities.server.settings.Settings;
 import org.ecities.server.setup.Setup;
 import org.ecities.server.setup.SetupAction;
 import org.ecities.server.web.HealthServlet;
+import org.ecities.server.web.ReadCounter;
 import org.ecities.server.web.WikiContext;
 import org.ecities.store.DiskProbe;
 import org.ecities.store.DiskRefusesException;
@@ -89,6 +90,7 @@ final class Routes {
         SignInForm form = new SignInForm(settings.mail().isPresent());
         first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS, house.tasks()::count));
         first(setup.notice());
+        first(new ReadCounter(house.store().readCounts(), house.clock()));
         first(new PageCacheFilter(new AnswerCache(served.freshness())));
         Members members = MemberParts.of(house, settings);
         pages(served, host, members);
@@ -99,7 +101,7 @@ final class Routes {
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
         new MemberRoutes(house, members, accounts.arrival(), site(), host.renderer()).add(this::route);
-        work(house);
+        work(house, members);
         route(setup.action(), SetupAction.PATH);
         route(new AuditAction(house.store().audit()), AuditAction.PATH);
         DiskProbe disk = new DiskProbe(house.data().resolve("work"), System::nanoTime);
@@ -153,8 +155,8 @@ final class Routes {
         files(pages, served);
     }
 
-    private void work(House house) {
-        route(new WorkAction(house.tasks(), house.clock()), WorkAction.PATH);
+    private void work(House house, Members members) {
+        route(new WorkAction(house.tasks(), new OwnReads(members.institutions(), house.store(), house.clock()), house.clock()), WorkAction.PATH);
         route(new StopAction(house.stopLinks(), house.store().mail()), StopLinks.PATH);
         route(new MailAction(house.store().accounts(), house.store().mail(), house.watching(), site()), MailAction.PATH);
         route(

@@ -5,7 +5,7 @@
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty notice}"><p class="ec-notice" role="status"><c:out value="${notice}"/></p></c:if>
 <c:choose>
-<c:when test="${empty rows}"><p class="ec-notice"><c:out value="${m.text('notices.work.none')}"/></p></c:when>
+<c:when test="${empty rows}"><p class="ec-notice"><c:out value="${none}"/></p></c:when>
 <c:otherwise>
 <ol class="ec-work">
 <c:forEach items="${rows}" var="row">

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.ecities.notices.TaskRefusedException;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
@@ -28,10 +30,14 @@ public final class WorkAction extends Action {
     private final transient Tasks tasks;
     private final transient WorkScreen screen;
 
-    /** Shows and changes these tasks; the clock tells what is late. */
-    public WorkAction(Tasks tasks, Clock clock) {
+    /**
+     * Shows and changes these tasks; the clock tells what is late.
+     *
+     * @param reads how often somebody's own page was read this month; absent for somebody without one
+     */
+    public WorkAction(Tasks tasks, Function<Asker, OptionalLong> reads, Clock clock) {
         this.tasks = tasks;
-        this.screen = new WorkScreen(tasks, clock);
+        this.screen = new WorkScreen(tasks, reads, clock);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.ecities.notices.Tasks;
 import org.ecities.pages.Asker;
 import org.ecities.pages.web.Moments;
@@ -32,10 +34,12 @@ final class WorkScreen {
     private static final Set<String> DID = Set.of("give", "notUs", "finish");
 
     private final Tasks tasks;
+    private final Function<Asker, OptionalLong> reads;
     private final Clock clock;
 
-    WorkScreen(Tasks tasks, Clock clock) {
+    WorkScreen(Tasks tasks, Function<Asker, OptionalLong> reads, Clock clock) {
         this.tasks = tasks;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ final class WorkScreen {
         Moments moments = Moments.of(visit);
         return ShellPage.of("work", visit.messages().text("notices.work.title"))
                 .with("rows", rows(visit, open, moments, typed))
+                .with("none", open.isEmpty() ? none(visit) : "")
                 .with("count", tasks.count(visit.asker()))
                 .with("shown", open.size())
                 .with("all", all)
@@ -64,6 +69,13 @@ final class WorkScreen {
                         .toList())
                 .with("maxNote", Tasks.MAX_NOTE)
                 .with("message", "");
+    }
+
+    private String none(Visit visit) {
+        OptionalLong read = reads.apply(visit.asker());
+        return read.isPresent()
+                ? visit.messages().text("notices.work.none.read", read.getAsLong())
+                : visit.messages().text("notices.work.none");
     }
 
     private List<WorkRow> rows(Visit visit, List<KeptTask> open, Moments moments, Map<Long, WorkRow.Typed> typed) {
