@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import org.ecities.accounts.Passwords;
 import org.ecities.pages.Asker;
 import org.ecities.server.crash.Program;
+import org.ecities.server.mail.MailSettings;
 import org.ecities.server.running.Visitor;
 import org.ecities.store.Account;
 import org.ecities.store.SqliteStore;
@@ -52,14 +52,7 @@ class ApprovalJourneyTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        Files.writeString(data.resolve("ecities.properties"), """
-                ecities.address = http://wiki.example
-                ecities.mail.host = 127.0.0.1
-                ecities.mail.port = %d
-                ecities.mail.tls = none
-                ecities.mail.from = wiki@wiki.example
-                ecities.backup.hour = off
-                """.formatted(MAIL.getSmtp().getPort()));
+        MailSettings.write(data, "http://wiki.example", MAIL.getSmtp().getPort());
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             for (String login : new String[] {"author", "other"}) {
                 Account made = store.accounts().create(login, "The " + login, "", Passwords.hash(PASSWORD));

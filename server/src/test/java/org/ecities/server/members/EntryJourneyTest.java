@@ -24,6 +24,7 @@ import org.ecities.accounts.Passwords;
 import org.ecities.accounts.TokenHash;
 import org.ecities.pages.Asker;
 import org.ecities.server.crash.Program;
+import org.ecities.server.mail.MailSettings;
 import org.ecities.server.running.Visitor;
 import org.ecities.store.Account;
 import org.ecities.store.ChangeFilter;
@@ -82,14 +83,7 @@ class EntryJourneyTest {
     @BeforeAll
     static void serve() throws IOException {
         data = Files.createDirectories(folder.resolve("data"));
-        Files.writeString(data.resolve("ecities.properties"), """
-                ecities.address = http://wiki.example
-                ecities.mail.host = 127.0.0.1
-                ecities.mail.port = %d
-                ecities.mail.tls = none
-                ecities.mail.from = wiki@wiki.example
-                ecities.backup.hour = off
-                """.formatted(MAIL.getSmtp().getPort()));
+        MailSettings.write(data, "http://wiki.example", MAIL.getSmtp().getPort());
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.accounts().create("colleague", "Colleague", "", Passwords.hash(PASSWORD));
             Account secretary = store.accounts().create("office", "Office", "", Passwords.hash(PASSWORD));
