@@ -56,6 +56,8 @@
   <nav class="ec-nav" aria-label="${fn:escapeXml(m.text('theme.nav.label'))}">
     <ul>
       <li><a href="/directory/cities"><c:out value="${m.text('theme.nav.cities')}"/></a></li>
+      <li><a href="/directory/institutions"><c:out value="${m.text('theme.nav.institutions')}"/></a></li>
+      <li><a href="/wiki/Directory.People"><c:out value="${m.text('theme.nav.people')}"/></a></li>
       <li><a href="/wiki/Vocabulary.Topics"><c:out value="${m.text('theme.nav.topics')}"/></a></li>
       <li><a href="/recent"><c:out value="${m.text('theme.nav.recent')}"/></a></li>
       <li><a href="/wiki/Help.Editors"><c:out value="${m.text('theme.nav.help')}"/></a></li>
