@@ -192,7 +192,7 @@ class FirstHourTest {
         phone.locator("[name='f.population']").fill("345000");
         inputs++;
         picture(phone, "first-hour-3-facts");
-        phone.locator("form.ec-form button[type=submit]").click();
+        phone.locator("form.ec-form button.ec-button--primary").click();
         inputs++;
         assertThat(phone.locator("main")).containsText("345,000");
         phone.navigate("/work");
