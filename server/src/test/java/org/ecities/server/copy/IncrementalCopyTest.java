@@ -26,6 +26,7 @@ import org.ecities.pages.Asker;
 import org.ecities.pages.files.FileLimits;
 import org.ecities.pages.files.PageFiles;
 import org.ecities.pages.files.Upload;
+import org.ecities.server.crash.Pauses;
 import org.ecities.server.crash.Program;
 import org.ecities.server.house.House;
 import org.ecities.server.running.RunningServer;
@@ -161,10 +162,15 @@ class IncrementalCopyTest {
         return different;
     }
 
-    /** The server sees what another process wrote within half a second; its index says so. */
+    /**
+     * The server sees what another process wrote within half a second, in the order in which it was written; a save
+     * then waits for its index.
+     */
     private void settle() {
         try (House house = House.open(data, Clock.systemUTC())) {
             String mark = "settled" + house.store().feed().last();
+            house.pages().commit(Asker.system(), PageChange.text("Copy.Seen", version(house, "Copy.Seen"), mark), "");
+            Pauses.until("the server sees " + mark, () -> visitor.get("/wiki/Copy.Seen").body().contains(mark));
             administrator.postFrom("/edit/Copy.Mark", "/edit/Copy.Mark",
                     Map.of("text", mark, "base", base(house, "Copy.Mark"), "do", "save"));
         }

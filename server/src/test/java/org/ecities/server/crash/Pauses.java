@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for other processes. */
-final class Pauses {
+public final class Pauses {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int LOOK_EVERY_MILLIS = 20;
@@ -21,7 +21,7 @@ final class Pauses {
     }
 
     /** Returns as soon as something holds; fails when that takes a minute. */
-    static void until(String what, BooleanSupplier holds) {
+    public static void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
