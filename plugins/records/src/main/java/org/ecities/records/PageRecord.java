@@ -38,6 +38,16 @@ public record PageRecord(String schema, Map<String, FieldValue> fields, Map<Stri
                 .findFirst();
     }
 
+    /**
+     * The record without what the schema keeps beside page texts: a private field that stands in the text all the same
+     * is told to nobody.
+     */
+    public PageRecord withoutPrivate(Optional<Schema> known) {
+        Map<String, FieldValue> open = new LinkedHashMap<>(fields);
+        open.keySet().removeIf(id -> known.flatMap(found -> found.field(id)).filter(Field::isPrivate).isPresent());
+        return new PageRecord(schema, open, lines);
+    }
+
     /** Line of a field in the page text, from 1; 0 when unknown. */
     public int line(String id) {
         return lines.getOrDefault(id, 0);

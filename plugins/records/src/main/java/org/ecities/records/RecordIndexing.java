@@ -62,7 +62,7 @@ public final class RecordIndexing implements PageIndexing {
     public IndexedPage describe(PageVersion page) {
         Optional<PageRecord> written = text.read(page.text()).record();
         Optional<Schema> schema = written.flatMap(found -> schemas.schema(found.schema()));
-        Optional<PageRecord> record = written.map(found -> open(found, schema));
+        Optional<PageRecord> record = written.map(found -> found.withoutPrivate(schema));
         Map<String, String> titles = titles(record, schema);
         IndexedPage open = new IndexedPage(
                 page.pageId(),
@@ -110,13 +110,6 @@ public final class RecordIndexing implements PageIndexing {
                 values(record, schema),
                 readable.state(),
                 readable.until());
-    }
-
-    /** A private field that stands in the text all the same is not indexed: it belongs beside the text. */
-    private static PageRecord open(PageRecord record, Optional<Schema> schema) {
-        Map<String, FieldValue> fields = new LinkedHashMap<>(record.fields());
-        fields.keySet().removeIf(id -> schema.flatMap(known -> known.field(id)).filter(Field::isPrivate).isPresent());
-        return new PageRecord(record.schema(), fields, record.lines());
     }
 
     private Map<String, List<IndexValue>> values(PageRecord record, Schema schema) {

@@ -86,6 +86,8 @@ class RouteMatrixTest {
             /sign-in/confirm  /sign-in/confirm?key=none    410/410/410/405 410/410/410/405 410/410/410/405 410/410/410/405
             /sign-in/link     /sign-in/link                200/403/403/405 200/403/403/405 200/403/403/405 200/403/403/405
             /upload/*         /upload/City.Matrix          403/403/403/405 403/403/403/405 200/403/400/405 200/403/400/405
+            /sheet/*          /sheet/City.Matrix           200/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
+            /compare/*        /compare/City.Matrix?with=Matrix 200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /values/*         /values/City.Matrix          404/403/403/405 404/403/404/405 404/403/404/405 404/403/404/405
             /watch/*          /watch/Schema.City           405/403/403/405 405/403/400/405 405/403/400/405 405/403/400/405
             /watched          /watched                     403/403/403/405 200/403/400/405 200/403/400/405 200/403/400/405
@@ -126,6 +128,7 @@ class RouteMatrixTest {
                 "/form/City.Matrix?schema=City&base=1&f.name.en=x&f.country=KR",
                 "/restore/Schema.City?version=1&base=1",
                 "/values/City.Matrix?field=phone&version=1&base=1",
+                "/sheet/City.Matrix?field=country&version=1&base=1",
                 "/delete/City.Suwon?base=1",
                 "/sign-out?x=1",
                 "/sign-in?login=admin&password=correct+horse+battery",

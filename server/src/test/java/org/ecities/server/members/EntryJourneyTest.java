@@ -60,6 +60,7 @@ class EntryJourneyTest {
     /** Everything that could tell that there is an entry, and who is meant. */
     private static final List<String> DOORS = List.of(
             "/wiki/" + PAGE, "/history/" + PAGE, "/diff/" + PAGE + "?from=1&to=1", "/info/" + PAGE, "/values/" + PAGE,
+            "/sheet/" + PAGE, "/compare/" + PAGE + "?with=" + PAGE,
             "/form/" + PAGE, "/edit/" + PAGE, "/comments/" + PAGE, "/feeds/page/" + PAGE, "/recent", "/feeds/recent",
             "/search?q=Quixmarkername", "/search?q=quixmarkermail", "/search?q=7359917", "/search?q=Person.0001",
             "/search?q=Quix*", "/search/suggest?q=Quix", "/search/suggest?q=Person.0", "/directory/persons",

@@ -13,6 +13,7 @@
 <c:choose>
 <c:when test="${diff.same()}"><p class="ec-notice"><c:out value="${m.text('pages.diff.same')}"/></p></c:when>
 <c:otherwise>
+${html}
 <p><c:out value="${m.text('pages.diff.counts', diff.added, diff.removed)}"/></p>
 <c:if test="${not diff.fine}"><p class="ec-notice"><c:out value="${m.text('pages.diff.coarse')}"/></p></c:if>
 <c:if test="${diff.cut}"><p class="ec-notice ec-notice--warning"><c:out value="${m.text('pages.diff.cut', maxRows)}"/></p></c:if>

@@ -14,9 +14,16 @@ public final class DiffAction extends Action {
 
     private final transient Pages pages;
     private final transient Absent absent;
+    private final transient DifferenceTable table;
+
+    /** Connects the parts, where nothing is said beside the lines. */
+    public DiffAction(Pages pages) {
+        this(pages, DifferenceTable.NONE);
+    }
 
     /** Connects the parts. */
-    public DiffAction(Pages pages) {
+    public DiffAction(Pages pages, DifferenceTable table) {
+        this.table = table;
         this.pages = pages;
         this.absent = new Absent(pages);
     }
@@ -53,11 +60,12 @@ public final class DiffAction extends Action {
         }
     }
 
-    private static ShellPage screen(Visit visit, PageVersion earlier, PageVersion later, int newest) {
+    private ShellPage screen(Visit visit, PageVersion earlier, PageVersion later, int newest) {
         String name = later.name();
         Moments moments = Moments.of(visit);
         return ShellPage.about("diff", visit.messages().text("pages.diff.title", name), name)
                 .with("diff", TextDiff.of(earlier.text(), later.text()))
+                .with("html", table.html(visit, earlier, later))
                 .with("from", VersionRow.of(visit, moments, earlier.head()))
                 .with("to", VersionRow.of(visit, moments, later.head()))
                 .with("maxRows", TextDiff.MAX_ROWS)

@@ -38,6 +38,21 @@ public final class Links {
         return "/values/" + segment(page);
     }
 
+    /** The data sheet value by value. */
+    public static String sheet(String page) {
+        return "/sheet/" + segment(page);
+    }
+
+    /** The changes of one value of the data sheet. */
+    public static String sheet(String page, String field) {
+        return sheet(page) + "?field=" + query(field);
+    }
+
+    /** The data sheet beside another one. */
+    public static String compare(String page) {
+        return "/compare/" + segment(page);
+    }
+
     /** All versions. */
     public static String history(String page) {
         return "/history/" + segment(page);

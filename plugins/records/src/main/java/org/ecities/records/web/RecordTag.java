@@ -66,6 +66,10 @@ public final class RecordTag implements PageTag {
         if (seen.isPresent()) {
             RecordHtml rows = new RecordHtml(schemas, types, messages, own ? suggestions(use) : "");
             rows.write(out, seen.get().record(), seen.get().schema());
+            if (own) {
+                out.open("p", "ec-record__foot").open("a").attr("href", Links.sheet(use.pageName()));
+                out.attr("rel", "nofollow").text(messages.text("records.sheet.link")).close().close();
+            }
         } else if (reading.broken()) {
             out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
         }
