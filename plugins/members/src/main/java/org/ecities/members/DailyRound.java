@@ -14,7 +14,7 @@ import org.ecities.store.Invitation;
 
 /**
  * What the calendar brings: last days that are over, letters that are due, posts that nobody holds, and twice a year
- * the question whether somebody is still the contact; practice cities whose time is over. Doing it twice on one day changes nothing.
+ * the questions whether somebody is still the contact and whether the figures are still true; practice cities whose time is over. Doing it twice on one day changes nothing.
  */
 public final class DailyRound implements Runnable {
 
@@ -31,6 +31,7 @@ public final class DailyRound implements Runnable {
     private final Seats seats;
     private final SeatGroups groups;
     private final MemberTasks tasks;
+    private final StillTrue stillTrue;
     private final PracticeCities practiceCities;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public final class DailyRound implements Runnable {
             Seats seats,
             SeatGroups groups,
             MemberTasks tasks,
+            StillTrue stillTrue,
             PracticeCities practiceCities,
             Clock clock) {
         this.institutions = institutions;
@@ -49,6 +51,7 @@ public final class DailyRound implements Runnable {
         this.seats = seats;
         this.groups = groups;
         this.tasks = tasks;
+        this.stillTrue = stillTrue;
         this.practiceCities = practiceCities;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public final class DailyRound implements Runnable {
                 tasks.letter(institution, SeatRole.HOLDER);
                 tasks.letter(institution, SeatRole.DEPUTY);
                 contact(institution);
+                stillTrue.visit(institution);
             }
         } catch (RuntimeException failed) {
             LOG.error("the daily round of page {} failed", institution.pageId(), failed);

@@ -20,6 +20,7 @@ final class MemberTasks {
     private static final Duration ANSWER = Duration.ofDays(30);
     private static final int FACTS_MINUTES = 5;
     private static final int TOPICS_MINUTES = 2;
+    private static final int STILL_TRUE_MINUTES = 2;
 
     private final Tasks tasks;
     private final Clock clock;
@@ -48,6 +49,11 @@ final class MemberTasks {
     private static String stillKey(Institution institution, Seat seat) {
         return "members.still/" + institution.pageId() + "/" + seat.login() + "/"
                 + seat.asked().map(PostReading::day).map(LocalDate::toString).orElse("");
+    }
+
+    private static String stillTrueKey(Institution institution) {
+        return "members.stillTrue/" + institution.pageId() + "/"
+                + institution.post().checked().map(PostReading::day).map(LocalDate::toString).orElse("");
     }
 
     private static String silentKey(Institution institution) {
@@ -104,6 +110,27 @@ final class MemberTasks {
     void stillAnswered(Institution institution, Seat asked, String by) {
         tasks.done(stillKey(institution, asked), by);
         tasks.withdraw(silentKey(institution));
+    }
+
+    /**
+     * Are these figures still true?
+     *
+     * @param figures the figures in words
+     */
+    void stillTrue(Institution institution, String figures) {
+        Task task = task(stillTrueKey(institution), "members.stillTrue", Holder.group(institution.group()), institution);
+        tasks.put(to(task.with(figures).taking(STILL_TRUE_MINUTES), stillTruePage(institution))
+                .until(institution.post().checked().orElseGet(clock::instant)
+                        .plus(StillTrue.ASKED_AFTER).plus(ANSWER)));
+    }
+
+    /** Somebody looked at the figures; {@code before} is how the institution stood until then. */
+    void stillTrueAnswered(Institution before, String by) {
+        tasks.done(stillTrueKey(before), by);
+    }
+
+    private static String stillTruePage(Institution institution) {
+        return "/still-true/" + Links.segment(institution.mainPage());
     }
 
     /** No answer came: the deputy is asked, or where there is none the secretariat. */

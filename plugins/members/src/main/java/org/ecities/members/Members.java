@@ -26,6 +26,7 @@ public final class Members {
     private final Seats seats;
     private final Arrivals arrivals;
     private final MemberTasks memberTasks;
+    private final StillTrue stillTrue;
     private final DailyRound round;
     private final InviteList inviteList;
     private final Suggestions suggestions;
@@ -84,8 +85,9 @@ public final class Members {
         this.newsletterMails = new NewsletterMails(store, letters, clock);
         this.deadlines = new DeadlineExtension(tasks, store.audit());
         this.practiceCities = new PracticeCities(pages, store, clock);
+        this.stillTrue = new StillTrue(store, schemas, types, memberTasks, clock);
         this.round = new DailyRound(
-                institutions, invitations, arrivals, seats, groups, memberTasks, practiceCities, clock);
+                institutions, invitations, arrivals, seats, groups, memberTasks, stillTrue, practiceCities, clock);
         this.whosWho = new WhosWho(pages, store, schemas, institutions, letters, clock);
     }
 
@@ -189,6 +191,11 @@ public final class Members {
         return arrivals;
     }
 
+    /** Whether figures are still true. */
+    public StillTrue stillTrue() {
+        return stillTrue;
+    }
+
     /** What is done every day. */
     public DailyRound round() {
         return round;
@@ -229,6 +236,7 @@ public final class Members {
             seats.factsChecked(by, actor, found);
             entered.corrected(by, actor, found, page);
             memberTasks.factsDone(found, by.login());
+            memberTasks.stillTrueAnswered(found, by.login());
             if (topics) {
                 memberTasks.topicsDone(found, by.login());
             }

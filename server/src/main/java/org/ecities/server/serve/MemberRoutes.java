@@ -29,6 +29,7 @@ import org.ecities.members.web.NewsletterLinkAction;
 import org.ecities.members.web.NewsletterSendAction;
 import org.ecities.members.web.PeopleAction;
 import org.ecities.members.web.PracticeAction;
+import org.ecities.members.web.StillTrueAction;
 import org.ecities.members.web.SuggestAction;
 import org.ecities.members.web.SuggestionAction;
 import org.ecities.members.web.TakeDownAction;
@@ -78,6 +79,7 @@ final class MemberRoutes {
         mapping.route(
                 new ApplicationAction(members.applications(), members.institutions(), house.schemas(), site),
                 "/application/*");
+        mapping.route(new StillTrueAction(members, house.pages()), StillTrueAction.PATH);
         mapping.route(new PracticeAction(members.practiceCities()), PracticeAction.PATH);
         mapping.route(new WriteAction(members.readerMails(), house.clock()), WriteAction.PATH + "/*");
         newsletters(mapping);
