@@ -112,11 +112,27 @@ final class BodyKeys {
         return rows;
     }
 
-    /** All keys with their labels. */
-    Map<String, Map<String, String>> labelsByKey() {
-        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
-        mapping.pairs().forEach(pair -> labels.put(pair.key().text(), labels(pair.key().text(), pair.value())));
-        return labels;
+    /** All keys in order. */
+    List<String> keys() {
+        return mapping.pairs().stream().map(pair -> pair.key().text()).toList();
+    }
+
+    /** The mapping under a key; absent for anything else. */
+    Optional<BodyKeys> mapping(String key) {
+        return node(key)
+                .filter(YamlNode.Entries.class::isInstance)
+                .map(node -> new BodyKeys((YamlNode.Entries) node, firstLine, violations));
+    }
+
+    /** The mapping under a key and the same mapping without one of its keys. */
+    BodyKeys without(String key) {
+        List<YamlNode.Pair> others = mapping.pairs().stream().filter(pair -> !pair.key().text().equals(key)).toList();
+        return new BodyKeys(new YamlNode.Entries(others, mapping.line(), mapping.last()), firstLine, violations);
+    }
+
+    /** Texts by language, of the mapping itself. */
+    Map<String, String> labels() {
+        return labels("", mapping);
     }
 
     private Map<String, String> labels(String key, YamlNode node) {

@@ -10,7 +10,7 @@ public final class BodyLimits {
     /** Deepest nesting of lists and mappings. */
     public static final int MAX_DEPTH = 20;
     /** Most values, keys, lists and mappings together. */
-    public static final int MAX_NODES = 50_000;
+    public static final int MAX_NODES = 200_000;
 
     private BodyLimits() {}
 

@@ -9,8 +9,18 @@ import java.util.Optional;
 /** The accepted values of a choice: those in the schema itself, or those of its vocabulary page. */
 final class ChoiceOptions {
 
-    /** An accepted value with its name for people. */
-    record Option(String value, String label) {}
+    /**
+     * An accepted value with its name for people.
+     *
+     * @param depth how many values stand above it in a tree
+     */
+    record Option(String value, String label, int depth) {
+
+        /** A value below no other one. */
+        Option(String value, String label) {
+            this(value, label, 0);
+        }
+    }
 
     private final Field field;
     private final Optional<String> page;
@@ -44,6 +54,11 @@ final class ChoiceOptions {
                 || vocabulary.map(found -> found.terms().containsKey(value)).orElse(false);
     }
 
+    /** The accepted values above one in a tree, the nearest first. */
+    List<String> within(String value) {
+        return vocabulary.map(found -> found.above(value)).orElse(List.of());
+    }
+
     /** A value's name in a language; the value itself when it is not known. */
     String label(String value, Locale locale) {
         return vocabulary.map(found -> found.label(value, locale)).orElse(value);
@@ -51,7 +66,9 @@ final class ChoiceOptions {
 
     /** All options in the order of the list. */
     List<Option> options(Locale locale) {
-        return values().stream().map(value -> new Option(value, label(value, locale))).toList();
+        return values().stream()
+                .map(value -> new Option(value, label(value, locale), within(value).size()))
+                .toList();
     }
 
     /** All options by their names in a language. */

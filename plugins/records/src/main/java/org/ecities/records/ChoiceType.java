@@ -37,8 +37,8 @@ final class ChoiceType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
-        return Optional.of(new IndexValue.Word(text));
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
+        return Optional.of(new IndexValue.Word(text, options(field, schemas).within(text)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.ecities.pages.HtmlWriter;
 final class ChosenControl implements ListControl {
 
     private static final int MOST_BOXES = 12;
+    /** Deeper ones are shown as deep as this. */
+    private static final int MOST_LEVELS = 3;
 
     private final ChoiceType element;
 
@@ -67,7 +69,7 @@ final class ChosenControl implements ListControl {
 
     private static void box(
             HtmlWriter out, Control control, ChoiceOptions.Option option, int number, boolean checked) {
-        out.open("div", "ec-check");
+        out.open("div", "ec-check ec-check--level-" + Math.min(option.depth(), MOST_LEVELS));
         out.open("input").attr("type", "checkbox").attr("id", control.id(number)).attr("name", control.name());
         out.attr("value", option.value()).flag("checked", checked);
         out.open("label").attr("for", control.id(number)).text(option.label()).close();

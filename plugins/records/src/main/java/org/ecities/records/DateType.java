@@ -18,7 +18,7 @@ final class DateType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return PartialDate.parse(text).map(date -> new IndexValue.Days(date.first(), date.last()));
     }
 

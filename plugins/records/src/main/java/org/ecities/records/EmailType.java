@@ -24,7 +24,7 @@ final class EmailType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return accepts(text)
                 ? Optional.of(new IndexValue.Word(text.strip().toLowerCase(Locale.ROOT)))
                 : Optional.empty();

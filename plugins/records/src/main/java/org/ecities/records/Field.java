@@ -32,6 +32,7 @@ import org.ecities.pages.Readership;
  * @param chosen     true when each value says for itself who reads it, from everybody to the secretariat
  * @param writers    who may change it among those who may edit the page
  * @param consent    true when it is about a person, who has to agree that it is kept; of private fields alone
+ * @param fields     the fields of each row, for a field of rows
  */
 public record Field(
         String id,
@@ -55,7 +56,8 @@ public record Field(
         Readership readers,
         boolean chosen,
         Writers writers,
-        boolean consent) {
+        boolean consent,
+        List<Field> fields) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";
@@ -69,6 +71,7 @@ public record Field(
         help = Map.copyOf(help);
         options = List.copyOf(options);
         was = List.copyOf(was);
+        fields = List.copyOf(fields);
     }
 
     /** Begins a field: what is not said of it is absent, and everybody reads it who may view its page. */
@@ -79,6 +82,13 @@ public record Field(
     /** A field with an id and a type and nothing else said. */
     public static Field of(String id, String type) {
         return named(id, type).build();
+    }
+
+    /** The same field under another id, for a place within another field. */
+    Field at(String place) {
+        return new Field(
+                place, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
+                maxItems, facet, was, key, readers, chosen, writers, consent, fields);
     }
 
     /** True when fewer people may read it than its page, now or later, so that its value is kept apart from the page text. */

@@ -31,6 +31,7 @@ public final class FieldBuilder {
     private boolean chosen;
     private Writers writers = Writers.EDITORS;
     private boolean consent;
+    private List<Field> fields = List.of();
 
     FieldBuilder(String id, String type) {
         this.id = id;
@@ -157,10 +158,16 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** The fields of each row. */
+    public FieldBuilder fields(List<Field> said) {
+        this.fields = said;
+        return this;
+    }
+
     /** The field. */
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, chosen, writers, consent);
+                maxItems, facet, was, key, readers, chosen, writers, consent, fields);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.ConflictException.Clash;
 
-/** Merges one field. A field with its evidence is one unit; lists of texts are sets; languages are on their own. */
+/**
+ * Merges one field. A field with its evidence is one unit; lists of texts are sets; languages and the cells of rows are on
+ * their own.
+ */
 final class FieldMerge {
 
     private final String id;
@@ -53,7 +56,10 @@ final class FieldMerge {
             Map<String, Value> baseTexts = before instanceof Value.Entries map ? map.entries() : Map.of();
             return languages(baseTexts, theirTexts.entries(), myTexts.entries(), mine.evidence());
         }
-        return clash(base, Optional.of(theirs), Optional.of(mine));
+        Optional<RowsMerge> rows = RowsMerge.of(id, before, theirs.value(), mine.value());
+        return rows.isPresent()
+                ? rows.get().merge(mine.evidence())
+                : clash(base, Optional.of(theirs), Optional.of(mine));
     }
 
     /** Their order, without what I took out, with what I added behind. */

@@ -2,6 +2,7 @@ package org.ecities.records;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecities.pages.HtmlWriter;
@@ -21,6 +22,11 @@ public interface FieldType {
     /** The value in the forms the index takes. */
     List<IndexValue> indexed(Field field, Value value, Schemas schemas);
 
+    /** The value's parts in the forms the index takes, which finds them as {@code field.part}. */
+    default Map<String, List<IndexValue>> indexedParts(Field field, Value value, Schemas schemas) {
+        return Map.of();
+    }
+
     /** The value as plain text in a language. */
     String shown(Field field, Value value, Schemas schemas, Locale locale);
 
@@ -29,8 +35,13 @@ public interface FieldType {
         out.text(shown(field, value, schemas, locale));
     }
 
+    /** The value as HTML in a language, on a page that short names in it are about. */
+    default void html(HtmlWriter out, Field field, Value value, Schemas schemas, Locale locale, String page) {
+        html(out, field, value, schemas, locale);
+    }
+
     /** Names of the pages a value links to. */
-    default Set<String> links(Value value) {
+    default Set<String> links(Field field, Value value) {
         return Set.of();
     }
 
@@ -44,6 +55,11 @@ public interface FieldType {
 
     /** The value of what was typed; absent when nothing was. */
     Optional<Value> typed(Field field, Inputs inputs);
+
+    /** As the other method, for a form that shows only a part of a value: what it does not show stays as it is. */
+    default Optional<Value> typed(Field field, Inputs inputs, Optional<Value> before) {
+        return typed(field, inputs);
+    }
 
     /** True when two states of the form mean the same value. */
     default boolean same(Inputs one, Inputs other) {

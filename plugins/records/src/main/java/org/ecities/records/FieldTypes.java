@@ -14,9 +14,11 @@ public final class FieldTypes {
     private final Map<String, FieldType> types = new LinkedHashMap<>();
     private final FieldType plain = new TextType("text");
 
-    /** Takes the types there are. */
+    /** Takes the types there are; rows of fields of these types come with them. */
     public FieldTypes(Collection<FieldType> types) {
         types.forEach(type -> this.types.put(type.name(), type));
+        RowsType rows = new RowsType(this);
+        this.types.put(rows.name(), rows);
     }
 
     /** The types every wiki has. */
@@ -29,13 +31,17 @@ public final class FieldTypes {
                 NumberType.decimal(),
                 NumberType.percent(),
                 NumberType.quantity(),
+                new MoneyType(),
                 new YesNoType(),
                 new DateType(),
+                new PeriodType(),
                 ChoiceType.choice(),
                 new ListType("choices", ChoiceType.choice(), new ChosenControl(ChoiceType.choice())),
                 new ListType("tags", new TextType("tag"), SeparatedControl.commas()),
-                new RecordLinkType(),
-                new ListType("recordLinks", new RecordLinkType(), SeparatedControl.lines()),
+                PageNameType.recordLink(),
+                new ListType("recordLinks", PageNameType.recordLink(), SeparatedControl.lines()),
+                PageNameType.pageLink(),
+                new FileType(),
                 new UrlType(),
                 new EmailType(),
                 new PhoneType(PhoneNumberUtil.getInstance()),

@@ -29,7 +29,7 @@ final class LanguageType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return accepts(text.strip()) ? Optional.of(new IndexValue.Word(text.strip())) : Optional.empty();
     }
 

@@ -32,6 +32,15 @@ final class LinkRenaming {
             map.entries().forEach((key, part) -> entries.put(key, of(part)));
             return new Value.Entries(entries);
         }
-        return value instanceof Value.Scalar scalar && about(scalar.text()) ? Value.of(to) : value;
+        return value instanceof Value.Scalar scalar ? Value.of(of(scalar.text())) : value;
+    }
+
+    /** A page name, or the name of a file of a page behind a slash. */
+    private String of(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0 && about(text.substring(0, slash))) {
+            return to + text.substring(slash);
+        }
+        return about(text) ? to : text;
     }
 }

@@ -53,7 +53,7 @@ final class ListType implements FieldType {
     public List<IndexValue> indexed(Field field, Value value, Schemas schemas) {
         return texts(value).orElse(List.of()).stream()
                 .distinct()
-                .flatMap(text -> element.index(field, text).stream())
+                .flatMap(text -> element.index(field, text, schemas).stream())
                 .toList();
     }
 
@@ -76,9 +76,9 @@ final class ListType implements FieldType {
     }
 
     @Override
-    public Set<String> links(Value value) {
+    public Set<String> links(Field field, Value value) {
         return texts(value).orElse(List.of()).stream()
-                .flatMap(text -> element.links(Value.of(text)).stream())
+                .flatMap(text -> element.links(field, Value.of(text)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

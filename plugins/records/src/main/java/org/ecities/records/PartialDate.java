@@ -33,6 +33,11 @@ public record PartialDate(LocalDate first, LocalDate last) {
         }
     }
 
+    /** True when nothing but the year is known. */
+    boolean isYear() {
+        return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    }
+
     /** The date in words: {@code 14 March 2024}, {@code March 2024} or {@code 2024}. */
     public String words(Locale locale) {
         String key = first.equals(last)

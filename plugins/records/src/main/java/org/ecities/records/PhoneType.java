@@ -28,7 +28,7 @@ final class PhoneType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return number(text).map(number -> new IndexValue.Word(numbers.format(number, PhoneNumberFormat.E164)));
     }
 

@@ -115,11 +115,13 @@ public final class RecordIndexing implements PageIndexing {
     private Map<String, List<IndexValue>> values(PageRecord record, Schema schema) {
         Map<String, List<IndexValue>> values = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
-            record.field(field)
-                    .map(value -> types.of(field).indexed(field, value.value(), schemas))
-                    .filter(indexed -> !indexed.isEmpty())
-                    .ifPresent(indexed -> values.put(field.id(), indexed));
+            record.field(field).map(FieldValue::value).ifPresent(value -> {
+                values.put(field.id(), types.of(field).indexed(field, value, schemas));
+                types.of(field).indexedParts(field, value, schemas)
+                        .forEach((part, indexed) -> values.put(field.id() + "." + part, indexed));
+            });
         }
+        values.values().removeIf(List::isEmpty);
         return values;
     }
 

@@ -39,7 +39,7 @@ public final class RecordLinks implements PageReading {
     /** Names of the pages that the record's link fields name. */
     public Set<String> in(String pageText) {
         Set<String> links = new LinkedHashSet<>();
-        each(pageText, (field, value) -> links.addAll(types.of(field).links(value.value())));
+        each(pageText, (field, value) -> links.addAll(types.of(field).links(field, value.value())));
         return links;
     }
 
@@ -63,7 +63,7 @@ public final class RecordLinks implements PageReading {
         Map<String, Optional<FieldValue>> changes = new LinkedHashMap<>();
         LinkRenaming renaming = new LinkRenaming(from, to);
         each(pageText, (field, value) -> {
-            if (types.of(field).links(value.value()).stream().anyMatch(renaming::about)) {
+            if (types.of(field).links(field, value.value()).stream().anyMatch(renaming::about)) {
                 changes.put(field.id(), Optional.of(renaming.of(value)));
             }
         });

@@ -23,7 +23,7 @@ abstract class ScalarType implements FieldType {
     abstract Optional<Violation> problem(Field field, String text, Schemas schemas, int line);
 
     /** A text that is not blank, for the index; absent when it does not fit. */
-    abstract Optional<IndexValue> index(Field field, String text);
+    abstract Optional<IndexValue> index(Field field, String text, Schemas schemas);
 
     /** A text that is not blank, in a language; as it is when it does not fit. */
     String format(Field field, String text, Schemas schemas, Locale locale) {
@@ -48,7 +48,7 @@ abstract class ScalarType implements FieldType {
     @Override
     public final List<IndexValue> indexed(Field field, Value value, Schemas schemas) {
         return value instanceof Value.Scalar scalar && !scalar.text().isBlank()
-                ? index(field, scalar.text()).stream().toList()
+                ? index(field, scalar.text(), schemas).stream().toList()
                 : List.of();
     }
 

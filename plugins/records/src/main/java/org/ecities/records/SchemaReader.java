@@ -17,13 +17,13 @@ final class SchemaReader {
 
     /** Most fields on the first screen of a form. */
     static final int MAX_CORE = 12;
-    /** Most fields of a schema. */
-    static final int MAX_FIELDS = 300;
+    /** Most fields of a schema, those of rows counted too. */
+    static final int MAX_FIELDS = 1_000;
 
     private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent"
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent", "fields"
     };
 
     private final FieldTypes types;
@@ -83,6 +83,7 @@ final class SchemaReader {
                 .chosen(row.text("readers").filter(Field.CHOSEN::equals).isPresent())
                 .writers(writers(row))
                 .consent(row.flag("consent"))
+                .fields(new RowFieldsReader().read(row, this::field))
                 .build();
         checkParts(row, field);
         return field;
@@ -193,8 +194,9 @@ final class SchemaReader {
         if (core > MAX_CORE) {
             keys.wrong("fields", "records.violation.schema.core", core, MAX_CORE);
         }
-        if (fields.isEmpty() || fields.size() > MAX_FIELDS) {
-            keys.wrong("fields", "records.violation.schema.fields", fields.size(), MAX_FIELDS);
+        int all = fields.size() + fields.stream().mapToInt(field -> field.fields().size()).sum();
+        if (fields.isEmpty() || all > MAX_FIELDS) {
+            keys.wrong("fields", "records.violation.schema.fields", all, MAX_FIELDS);
         }
     }
 

@@ -15,8 +15,18 @@ final class SelectControl {
     /** With an empty choice in front. */
     void write(HtmlWriter out, List<ChoiceOptions.Option> options) {
         start(out);
-        option(out, new ChoiceOptions.Option("", control.messages().text("records.form.none")), control.inputs().text().isEmpty());
+        option(out, none(), control.inputs().text().isEmpty());
         all(out, options, control.inputs().parts().getOrDefault("", List.of()));
+        out.close();
+    }
+
+    /** For one part of a value, with an empty choice in front. */
+    void writePart(HtmlWriter out, String part, String id, List<ChoiceOptions.Option> options) {
+        String present = control.inputs().text(part);
+        out.open("select", "ec-input ec-input--short").attr("id", id).attr("name", control.name(part));
+        control.tied(out);
+        option(out, none(), present.isEmpty());
+        all(out, options, List.of(present));
         out.close();
     }
 
@@ -33,6 +43,10 @@ final class SelectControl {
         return control.tied(out);
     }
 
+    private ChoiceOptions.Option none() {
+        return new ChoiceOptions.Option("", control.messages().text("records.form.none"));
+    }
+
     private static void all(HtmlWriter out, List<ChoiceOptions.Option> options, List<String> present) {
         List<String> known = options.stream().map(ChoiceOptions.Option::value).toList();
         options.forEach(option -> option(out, option, present.contains(option.value())));
@@ -43,6 +57,7 @@ final class SelectControl {
 
     private static void option(HtmlWriter out, ChoiceOptions.Option option, boolean selected) {
         out.open("option").attr("value", option.value()).flag("selected", selected);
-        out.text(option.label()).close();
+        // Blanks at the beginning of an option are not shown.
+        out.text("\u2003".repeat(option.depth()) + option.label()).close();
     }
 }

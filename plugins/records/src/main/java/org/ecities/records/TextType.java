@@ -15,7 +15,7 @@ final class TextType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return Optional.of(new IndexValue.Text(text));
     }
 }

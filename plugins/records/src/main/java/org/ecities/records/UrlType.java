@@ -27,7 +27,7 @@ final class UrlType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return accepts(text) ? Optional.of(new IndexValue.Word(text.strip())) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ public final class VocabularyText {
         List<Violation> violations = new ArrayList<>();
         try {
             BodyKeys keys = new BodyKeys(BodyReader.read(body), firstLine, violations);
-            Vocabulary vocabulary = new Vocabulary(pageName, keys.labelsByKey());
+            Vocabulary vocabulary = new VocabularyReader(pageName).read(keys);
             return new Reading(Optional.of(vocabulary).filter(read -> violations.isEmpty()), violations);
         } catch (BodyRefusedException refused) {
             return new Reading(Optional.empty(), List.of(refused.violation(firstLine)));

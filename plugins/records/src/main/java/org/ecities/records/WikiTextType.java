@@ -17,7 +17,7 @@ final class WikiTextType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return Optional.of(new IndexValue.Text(PlainText.of(text)));
     }
 

@@ -21,7 +21,7 @@ final class YesNoType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return flag(text).map(IndexValue.Flag::new);
     }
 

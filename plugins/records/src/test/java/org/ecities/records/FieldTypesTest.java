@@ -41,23 +41,23 @@ class FieldTypesTest {
             founded      | 2023-02-29                  | date      | -                            | 2023-02-29
             founded      | 2024-13                     | date      | -                            | 2024-13
             founded      | 15.8.1949                   | date      | -                            | 15.8.1949
-            size         | small                       | -         | Word[word=small]             | small
-            size         | smal                        | choice.near | Word[word=smal]            | smal
-            size         | enormous                    | choice    | Word[word=enormous]          | enormous
-            country      | KR                          | -         | Word[word=KR]                | Republic of Korea
-            country      | XX                          | choice    | Word[word=XX]                | XX
-            region       | Region.Gyeonggi             | -         | Word[word=Region.Gyeonggi]   | Region.Gyeonggi
-            region       | a]b                         | link      | Word[word=a]b]               | a]b
-            website      | https://www.suwon.go.kr/    | -         | Word[word=https://www.suwon.go.kr/] | https://www.suwon.go.kr/
-            website      | https://수원.한국/경로?a=b    | -         | Word[word=https://수원.한국/경로?a=b] | https://수원.한국/경로?a=b
+            size         | small                       | -         | Word[word=small, within=[]]             | small
+            size         | smal                        | choice.near | Word[word=smal, within=[]]            | smal
+            size         | enormous                    | choice    | Word[word=enormous, within=[]]          | enormous
+            country      | KR                          | -         | Word[word=KR, within=[]]                | Republic of Korea
+            country      | XX                          | choice    | Word[word=XX, within=[]]                | XX
+            region       | Region.Gyeonggi             | -         | Word[word=Region.Gyeonggi, within=[]]   | Region.Gyeonggi
+            region       | a]b                         | link      | Word[word=a]b, within=[]]               | a]b
+            website      | https://www.suwon.go.kr/    | -         | Word[word=https://www.suwon.go.kr/, within=[]] | https://www.suwon.go.kr/
+            website      | https://수원.한국/경로?a=b    | -         | Word[word=https://수원.한국/경로?a=b, within=[]] | https://수원.한국/경로?a=b
             website      | www.suwon.go.kr             | url       | -                            | www.suwon.go.kr
             website      | javascript:alert(1)         | url       | -                            | javascript:alert(1)
             website      | https://a b.org             | url       | -                            | https://a b.org
             website      | https://user@evil.org       | url       | -                            | https://user@evil.org
-            email        | Office@suwon.go.kr          | -         | Word[word=office@suwon.go.kr] | Office@suwon.go.kr
+            email        | Office@suwon.go.kr          | -         | Word[word=office@suwon.go.kr, within=[]] | Office@suwon.go.kr
             email        | office                      | email     | -                            | office
             email        | a@b                         | email     | -                            | a@b
-            phone        | +82 31 228 2114             | -         | Word[word=+82312282114]      | +82 31-228-2114
+            phone        | +82 31 228 2114             | -         | Word[word=+82312282114, within=[]]      | +82 31-228-2114
             phone        | 031 228 2114                | phone     | -                            | 031 228 2114
             about        | !!Head line                 | -         | Text[text=Head line]         | Head line
             mayor        | Kim                         | -         | Text[text=Kim]               | Kim
@@ -155,7 +155,7 @@ class FieldTypesTest {
                     type.check(field, FieldValue.of(value), schemas, 1);
                     type.indexed(field, value, schemas);
                     type.shown(field, value, schemas, Locale.KOREAN);
-                    type.links(value);
+                    type.links(field, value);
                     type.inputs(field, value).flatMap(inputs -> type.typed(field, inputs));
                 }
             }
@@ -165,9 +165,10 @@ class FieldTypesTest {
     @Test
     void knowsTheTypesOfTheDesign() {
         assertThat(types.names()).containsExactly(
-                "text", "textByLanguage", "wikiText", "integer", "decimal", "percent", "quantity", "yesNo", "date", "choice",
-                "choices", "tags", "recordLink", "recordLinks", "url", "email", "phone", "geo", "country", "languages");
-        assertThat(types.find("money")).isEqualTo(Optional.empty());
+                "text", "textByLanguage", "wikiText", "integer", "decimal", "percent", "quantity", "money", "yesNo", "date", "period",
+                "choice", "choices", "tags", "recordLink", "recordLinks", "pageLink", "file", "url", "email", "phone", "geo",
+                "country", "languages", "rows");
+        assertThat(types.find("colour")).isEqualTo(Optional.empty());
     }
 
     private Field field(String id) {

@@ -49,6 +49,20 @@ public final class StubSchemas implements Schemas {
               - {id: phone, type: phone, label: Phone, group: contact}
               - {id: place, type: geo, label: Place}
               - {id: languages, type: languages, label: Languages}
+              - {id: budget, type: money, label: Budget, min: 0}
+              - {id: term, type: period, label: Term}
+              - {id: charter, type: file, label: Charter}
+              - {id: portal, type: pageLink, label: Portal}
+              - {id: field, type: choice, vocabulary: Vocabulary.Fields, label: Field}
+              - id: projects
+                type: rows
+                label: {en: Projects, ko: 사업}
+                fields:
+                  - {id: title, type: text, label: Title, required: true}
+                  - {id: cost, type: money, label: Cost}
+                  - {id: start, type: date, label: Start}
+                  - {id: city, type: recordLink, label: With}
+                  - {id: topics, type: choices, vocabulary: Vocabulary.Topics, label: Topics}
               - {id: geonames, type: text, key: geonames, label: GeoNames}
             }]
             """;
@@ -65,6 +79,18 @@ public final class StubSchemas implements Schemas {
                 participation: {en: Participation, ko: 참여}
                 waste: Waste
                 water: Water
+                """));
+        schemas.put(vocabulary("Vocabulary.Fields", """
+                environment:
+                  en: Environment
+                  ko: 환경
+                  children:
+                    waste:
+                      en: Waste
+                      children:
+                        recycling: Recycling
+                    water: Water
+                mobility: Mobility
                 """));
         schemas.put(vocabulary("Vocabulary.Countries", """
                 KR: {en: Republic of Korea, ko: 대한민국}

@@ -9,7 +9,7 @@ import org.ecities.records.IndexValue;
 
 /**
  * Values as the text that comes with a hit: words and texts as written, numbers plain, days as
- * {@code 2024}, {@code 2024-03} or {@code 2024-03-14}, yes or no, places as {@code latitude, longitude}.
+ * {@code 2024}, {@code 2024-03} or {@code 2024-03-14}, periods with a slash between ({@code ..} for no end), yes or no, places as {@code latitude, longitude}.
  */
 final class ColumnText {
 
@@ -63,6 +63,6 @@ final class ColumnText {
         if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
             return YearMonth.from(first).toString();
         }
-        return first + "/" + last;
+        return first + "/" + (last.equals(IndexValue.Days.OPEN) ? ".." : last);
     }
 }

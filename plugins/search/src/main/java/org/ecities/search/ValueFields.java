@@ -58,6 +58,8 @@ final class ValueFields {
     private void addToCompare(String id, IndexValue value) {
         if (value instanceof IndexValue.Word word) {
             addText(id, word.word());
+            word.within().forEach(above -> document.add(
+                    new StringField(IndexFields.word(id), comparable(above), Field.Store.NO)));
         } else if (value instanceof IndexValue.Text text) {
             addText(id, text.text());
         } else if (value instanceof IndexValue.Flag flag) {
@@ -87,6 +89,8 @@ final class ValueFields {
         if (isCounted(value)) {
             String word = Folding.clip(ColumnText.of(value), LONGEST_WORD);
             document.add(new SortedSetDocValuesField(IndexFields.facet(id), new BytesRef(word)));
+            above(value).forEach(above -> document.add(
+                    new SortedSetDocValuesField(IndexFields.facet(id), new BytesRef(Folding.clip(above, LONGEST_WORD)))));
         } else if (value instanceof IndexValue.Number number) {
             long sortable = NumericUtils.doubleToSortableLong(number.number().doubleValue());
             document.add(new SortedNumericDocValuesField(IndexFields.number(id), sortable));
@@ -101,6 +105,11 @@ final class ValueFields {
         } else if (!(first instanceof IndexValue.Number) && !(first instanceof IndexValue.Point)) {
             document.add(new SortedDocValuesField(IndexFields.sort(id), SortKeys.of(ColumnText.of(first))));
         }
+    }
+
+    /** A count of a word is of all pages that somebody finds who looks for it. */
+    private static List<String> above(IndexValue value) {
+        return value instanceof IndexValue.Word word ? word.within() : List.of();
     }
 
     private static boolean isCounted(IndexValue value) {

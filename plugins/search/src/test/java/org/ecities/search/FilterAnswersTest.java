@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecities.records.Answer;
+import org.ecities.records.Filter;
 import org.ecities.records.FilterLanguage;
 import org.ecities.records.Query;
 import org.junit.jupiter.api.AfterAll;
@@ -27,10 +29,10 @@ class FilterAnswersTest {
     void fill(@TempDir Path folder) {
         wiki = new TestWiki(folder)
                 .save("Suwon", "schema: City", "word country: KR", "number population: 1190000",
-                        "days founded: 1949-08-15", "word needs: participation | open-data", "flag capital: no",
+                        "days founded: 1949-08-15", "branch topic: recycling waste environment", "word needs: participation | open-data", "flag capital: no",
                         "point location: 37.29,127.01", "text motto: Human city, happy Suwon")
                 .save("Tokyo", "schema: City", "word country: JP", "number population: 9700000",
-                        "days founded: 1943", "flag capital: yes", "word needs: open-data")
+                        "days founded: 1943", "branch topic: waste environment", "flag capital: yes", "word needs: open-data")
                 .save("Busan", "schema: City", "word country: KR", "number population: 3300000.5",
                         "days founded: 1949-08")
                 .save("Ngerulmud", "schema: City", "word country: PW", "flag capital: yes", "number rank: 10 | 2")
@@ -71,6 +73,9 @@ class FilterAnswersTest {
             needs = open-data and needs = participation  | Suwon
             motto ~ "happy suwon"                        | Suwon
             motto ~ human                                | Suwon
+            topic = recycling                            | Suwon
+            topic = waste                                | Suwon Tokyo
+            topic in (environment, mobility)             | Suwon Tokyo
             motto = "human city, happy suwon"            | Suwon
             name = tokyo                                 | Tokyo
             title ~ busan or country = PW                | Busan Ngerulmud
@@ -151,5 +156,16 @@ class FilterAnswersTest {
         assertThat(wiki.fitting(filter.substring(0, Math.min(filter.length(), FilterLanguage.MAX_LENGTH)).replaceAll(" or [a-z= ]*$", "")))
                 .isEmpty();
         assertThat(wiki.fitting("population in (2024" + ", 2024".repeat(300) + ")")).isEmpty();
+    }
+
+    @Test
+    void countAWordTogetherWithThoseBelowIt() {
+        Query query = new Query(
+                Optional.empty(), new Filter.Everything(), List.of(), 0, 10, List.of("topic"), List.of("topic"));
+        Answer answer = wiki.ask(query);
+        assertThat(answer.facets().get("topic")).containsExactly(
+                new Answer.Count("environment", 2), new Answer.Count("waste", 2), new Answer.Count("recycling", 1));
+        assertThat(answer.hits()).filteredOn(hit -> hit.name().equals("Suwon"))
+                .allSatisfy(hit -> assertThat(hit.columns().get("topic")).containsExactly("recycling"));
     }
 }

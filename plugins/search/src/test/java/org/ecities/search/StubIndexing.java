@@ -24,7 +24,8 @@ import org.ecities.store.StoreException;
 
 /**
  * Reads pages of lines: {@code title: }, {@code names: a | b}, {@code other: a | b}, {@code viewers: a b},
- * {@code schema: }, {@code word|text|number|days|flag|point FIELD: value | value}. All other lines are prose. A private
+ * {@code schema: }, {@code word|branch|text|number|days|flag|point FIELD: value | value}. A branch is a word with those
+ * above it behind it. All other lines are prose. A private
  * value is {@code KIND: value | value}.
  */
 final class StubIndexing implements PageIndexing {
@@ -102,7 +103,7 @@ final class StubIndexing implements PageIndexing {
         String key = colon < 0 ? "" : line.substring(0, colon);
         if (List.of("title", "names", "other", "viewers", "schema").contains(key)) {
             said.put(key, line.substring(colon + 2));
-        } else if (key.matches("(word|text|number|days|flag|point) [A-Za-z]+")) {
+        } else if (key.matches("(word|branch|text|number|days|flag|point) [A-Za-z.]+")) {
             String kind = key.substring(0, key.indexOf(' '));
             values.put(
                     key.substring(key.indexOf(' ') + 1),
@@ -117,6 +118,10 @@ final class StubIndexing implements PageIndexing {
             case "number" -> new IndexValue.Number(new BigDecimal(value));
             case "days" -> FilterLiteral.of(value).days().orElseThrow();
             case "flag" -> new IndexValue.Flag(value.equals("yes"));
+            case "branch" -> {
+                List<String> words = Arrays.asList(value.split(" "));
+                yield new IndexValue.Word(words.get(0), words.subList(1, words.size()));
+            }
             case "text" -> new IndexValue.Text(value);
             case "point" -> new IndexValue.Point(
                     Double.parseDouble(value.split(",")[0]), Double.parseDouble(value.split(",")[1]));

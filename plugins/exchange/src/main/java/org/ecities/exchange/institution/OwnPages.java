@@ -68,7 +68,7 @@ final class OwnPages {
 
     private boolean names(PageRecord record, Field field, String institution) {
         return record.field(field).map(FieldValue::value).stream()
-                .flatMap(value -> types.of(field).links(value).stream())
+                .flatMap(value -> types.of(field).links(field, value).stream())
                 .anyMatch(name -> PageNames.folded(name).equals(PageNames.folded(institution)));
     }
 }

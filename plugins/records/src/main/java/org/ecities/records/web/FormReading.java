@@ -63,7 +63,7 @@ final class FormReading {
         Inputs shown = before.flatMap(value -> type.inputs(field, value.value())).orElse(Inputs.none());
         return sent.isEmpty() || type.same(shown, sent.get())
                 ? before.map(FieldValue::value)
-                : type.typed(field, sent.get());
+                : type.typed(field, sent.get(), before.map(FieldValue::value));
     }
 
     /** Violations of the record as it would be, without those the base has too. */

@@ -21,14 +21,17 @@ final class RecordHtml {
     private final FieldTypes types;
     private final Messages messages;
     private final EvidenceHtml evidence;
+    private final String page;
     private final String suggest;
 
     /**
      * Writes for a reader.
      *
+     * @param page    name of the page of the record
      * @param suggest beginning of the links that suggest a correction, the id of the field follows; empty for none
      */
-    RecordHtml(Schemas schemas, FieldTypes types, Messages messages, String suggest) {
+    RecordHtml(Schemas schemas, FieldTypes types, Messages messages, String page, String suggest) {
+        this.page = page;
         this.suggest = suggest;
         this.schemas = schemas;
         this.types = types;
@@ -70,7 +73,7 @@ final class RecordHtml {
             return;
         }
         start(out, messages.text("records.record.unknown"));
-        RecordHtml plain = suggest.isEmpty() ? this : new RecordHtml(schemas, types, messages, "");
+        RecordHtml plain = suggest.isEmpty() ? this : new RecordHtml(schemas, types, messages, page, "");
         others.forEach(entry ->
                 plain.row(out, Field.of(entry.getKey(), unknownType(entry.getValue())), entry.getValue()));
         out.close().close();
@@ -90,13 +93,13 @@ final class RecordHtml {
     }
 
     private void row(HtmlWriter out, Field field, FieldValue value) {
-        boolean wide = field.type().equals("wikiText");
+        boolean wide = field.type().equals("wikiText") || field.type().equals("rows");
         out.open("div", wide ? "ec-field ec-field--wide" : "ec-field").attr("data-field", field.id());
         out.open("dt", "ec-field__label").text(field.label(messages.locale()));
         suggestion(out, field);
         out.close();
         out.open("dd", "ec-field__value").attr("dir", "auto");
-        types.of(field).html(out, field, value.value(), schemas, messages.locale());
+        types.of(field).html(out, field, value.value(), schemas, messages.locale(), page);
         evidence.write(out, value.evidence());
         if (field.isPrivate() && !field.chosen()) {
             out.element("p", "ec-field__readers", messages.text("records.private." + field.readers().word()));

@@ -64,7 +64,7 @@ public final class RecordTag implements PageTag {
             new CheckNotice(messages).write(out, violations(reading, seen), fields);
         }
         if (seen.isPresent()) {
-            RecordHtml rows = new RecordHtml(schemas, types, messages, own ? suggestions(use) : "");
+            RecordHtml rows = new RecordHtml(schemas, types, messages, use.pageName(), own ? suggestions(use) : "");
             rows.write(out, seen.get().record(), seen.get().schema());
             if (own) {
                 out.open("p", "ec-record__foot").open("a").attr("href", Links.sheet(use.pageName()));

@@ -169,7 +169,7 @@ class RecordTagTest {
         String page = StubSchemas.EVERYTHING;
         SchemaTag schema = new SchemaTag(FieldTypes.standard());
         Document html = Jsoup.parse(schema.html(use(TagFinder.find(page).get(0), page, CLERK, Locale.ENGLISH, "Schema.City")));
-        assertThat(html.select("tbody tr")).hasSize(22);
+        assertThat(html.select("tbody tr")).hasSize(28);
         assertThat(html.select("tbody tr").get(3).text())
                 .isEqualTo("population Population integer Identity on the first screen; with year and source; from 0; up to 100000000");
         assertThat(html.select(".ec-check-notice")).isEmpty();

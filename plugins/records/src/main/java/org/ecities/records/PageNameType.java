@@ -7,11 +7,21 @@ import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Pages;
 import org.ecities.pages.web.Links;
 
-/** {@code recordLink}: the name of the page of another record, for example {@code City.Suwon}. */
-final class RecordLinkType extends ScalarType {
+/** A link to a page by its name, for example {@code City.Suwon}. */
+final class PageNameType extends ScalarType {
 
-    RecordLinkType() {
-        super("recordLink");
+    private PageNameType(String name) {
+        super(name);
+    }
+
+    /** {@code recordLink}: the page of another record. */
+    static PageNameType recordLink() {
+        return new PageNameType("recordLink");
+    }
+
+    /** {@code pageLink}: any page. */
+    static PageNameType pageLink() {
+        return new PageNameType("pageLink");
     }
 
     @Override
@@ -24,7 +34,7 @@ final class RecordLinkType extends ScalarType {
     }
 
     @Override
-    Optional<IndexValue> index(Field field, String text) {
+    Optional<IndexValue> index(Field field, String text, Schemas schemas) {
         return Optional.of(new IndexValue.Word(text.strip()));
     }
 
@@ -35,7 +45,7 @@ final class RecordLinkType extends ScalarType {
     }
 
     @Override
-    public Set<String> links(Value value) {
+    public Set<String> links(Field field, Value value) {
         return value instanceof Value.Scalar scalar && !scalar.text().isBlank()
                 ? Set.of(scalar.text().strip())
                 : Set.of();
