@@ -1,6 +1,8 @@
 package org.ecities.records;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,8 @@ import org.ecities.pages.Readership;
  * @param writers    who may change it among those who may edit the page
  * @param consent    true when it is about a person, who has to agree that it is kept; of private fields alone
  * @param fields     the fields of each row, for a field of rows
+ * @param units      other accepted units: how much of {@code unit} one of each is, for example 0.01 for {@code ha}
+ * @param rules      rules that its value should follow, each with its severity
  */
 public record Field(
         String id,
@@ -57,7 +61,9 @@ public record Field(
         boolean chosen,
         Writers writers,
         boolean consent,
-        List<Field> fields) {
+        List<Field> fields,
+        Map<String, BigDecimal> units,
+        List<FieldRule> rules) {
 
     /** Shape of an id. */
     public static final String ID_FORM = "[a-z][A-Za-z0-9]*";
@@ -72,6 +78,8 @@ public record Field(
         options = List.copyOf(options);
         was = List.copyOf(was);
         fields = List.copyOf(fields);
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        rules = List.copyOf(rules);
     }
 
     /** Begins a field: what is not said of it is absent, and everybody reads it who may view its page. */
@@ -88,7 +96,7 @@ public record Field(
     Field at(String place) {
         return new Field(
                 place, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, chosen, writers, consent, fields);
+                maxItems, facet, was, key, readers, chosen, writers, consent, fields, units, rules);
     }
 
     /** True when fewer people may read it than its page, now or later, so that its value is kept apart from the page text. */

@@ -32,6 +32,8 @@ public final class FieldBuilder {
     private Writers writers = Writers.EDITORS;
     private boolean consent;
     private List<Field> fields = List.of();
+    private Map<String, BigDecimal> units = Map.of();
+    private List<FieldRule> rules = List.of();
 
     FieldBuilder(String id, String type) {
         this.id = id;
@@ -164,10 +166,22 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Other accepted units and how much of the field's unit one of each is. */
+    public FieldBuilder units(Map<String, BigDecimal> said) {
+        this.units = said;
+        return this;
+    }
+
+    /** Rules that its value should follow. */
+    public FieldBuilder rules(List<FieldRule> said) {
+        this.rules = said;
+        return this;
+    }
+
     /** The field. */
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, chosen, writers, consent, fields);
+                maxItems, facet, was, key, readers, chosen, writers, consent, fields, units, rules);
     }
 }

@@ -30,7 +30,7 @@ public final class FieldTypes {
                 NumberType.integer(),
                 NumberType.decimal(),
                 NumberType.percent(),
-                NumberType.quantity(),
+                new QuantityType(),
                 new MoneyType(),
                 new YesNoType(),
                 new DateType(),

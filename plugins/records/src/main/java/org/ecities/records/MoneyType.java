@@ -19,7 +19,8 @@ import org.ecities.pages.HtmlWriter;
 final class MoneyType extends PartsType {
 
     private static final String AMOUNT = "amount";
-    private static final String CURRENCY = "currency";
+    /** Part with the code of the currency. */
+    static final String CURRENCY = "currency";
     private static final String YEAR = "year";
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

@@ -33,11 +33,6 @@ final class NumberType extends ScalarType {
         return new NumberType("percent", NumberText.DECIMAL, "%");
     }
 
-    /** {@code quantity}: a number in the field's unit. */
-    static NumberType quantity() {
-        return new NumberType("quantity", NumberText.DECIMAL, "");
-    }
-
     @Override
     Optional<Violation> problem(Field field, String text, Schemas schemas, int line) {
         Optional<BigDecimal> number = number(text);

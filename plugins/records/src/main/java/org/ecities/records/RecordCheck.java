@@ -9,17 +9,22 @@ public final class RecordCheck {
 
     private final Schemas schemas;
     private final FieldTypes types;
+    private final FieldRuleCheck rules;
+    private final RecordRuleCheck acrossFields;
 
     /** Takes the schemas (for vocabularies) and the field types. */
     public RecordCheck(Schemas schemas, FieldTypes types) {
         this.schemas = schemas;
         this.types = types;
+        this.rules = new FieldRuleCheck(schemas, types);
+        this.acrossFields = new RecordRuleCheck(schemas, types);
     }
 
     /** Everything that does not fit, in the order of the schema; unknown fields last. */
     public List<Violation> check(PageRecord record, Schema schema) {
         List<Violation> violations = new ArrayList<>();
         schema.fields().forEach(field -> violations.addAll(check(record, field)));
+        violations.addAll(acrossFields.check(record, schema));
         record.fields().keySet().stream()
                 .filter(id -> schema.field(id).isEmpty())
                 .forEach(id -> violations.add(unknown(id, record.line(id), schema)));
@@ -33,10 +38,11 @@ public final class RecordCheck {
         if (value.isEmpty() || value.get().value().isBlank()) {
             return field.required()
                     ? List.of(Violation.error(field.id(), line, "records.violation.required"))
-                    : List.of();
+                    : FieldRuleCheck.absent(field, line);
         }
         List<Violation> violations = new ArrayList<>(apart(record, field));
         violations.addAll(types.of(field).check(field, value.get(), schemas, line));
+        violations.addAll(rules.check(field, value.get().value(), line));
         violations.addAll(EvidenceCheck.check(field, value.get().evidence(), line));
         return violations;
     }

@@ -35,6 +35,7 @@ final class RowFieldsReader {
                 continue;
             }
             Field field = reader.apply(keys, Set.of());
+            FieldRulesReader.refuse(keys, field, FieldRule.Kind.MAX_JUMP);
             if (!ids.add(field.id())) {
                 keys.wrong("id", "records.violation.schema.twice", field.id());
             }

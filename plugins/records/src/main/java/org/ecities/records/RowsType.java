@@ -57,6 +57,7 @@ final class RowsType implements FieldType {
                     found -> violations.addAll(check(field, found, ids, schemas, line)),
                     () -> violations.add(Violation.error(field.id(), line, "records.violation.rows.id", number)));
         }
+        violations.addAll(FieldRuleCheck.unique(field, value.value(), line));
         return violations;
     }
 
@@ -71,9 +72,12 @@ final class RowsType implements FieldType {
             if (cell.isPresent()) {
                 FieldValue written = EvidenceForm.read(cell.get());
                 violations.addAll(types.of(sub).check(placed, written, schemas, line));
+                violations.addAll(new FieldRuleCheck(schemas, types).check(placed, written.value(), line));
                 violations.addAll(EvidenceCheck.check(placed, written.evidence(), line));
             } else if (sub.required()) {
                 violations.add(Violation.error(placed.id(), line, "records.violation.rows.required", row.id()));
+            } else {
+                violations.addAll(FieldRuleCheck.absent(placed, line));
             }
         }
         List<String> known = field.fields().stream().map(Field::id).toList();

@@ -17,13 +17,15 @@ import org.ecities.pages.Rights;
  * @param titleField id of the field whose value is the record's title (a text by language)
  * @param groups     sections in order: id to labels by language
  * @param fields     fields in order
+ * @param rules      rules across fields
  */
 public record Schema(
         String name,
         Map<String, String> labels,
         String titleField,
         Map<String, Map<String, String>> groups,
-        List<Field> fields) {
+        List<Field> fields,
+        List<RecordRule> rules) {
 
     /** Prefix of the pages that hold schemas. */
     public static final String PAGE_PREFIX = "Schema.";
@@ -36,6 +38,13 @@ public record Schema(
         labels = Map.copyOf(labels);
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         fields = List.copyOf(fields);
+        rules = List.copyOf(rules);
+    }
+
+    /** A schema without rules across fields. */
+    public Schema(
+            String name, Map<String, String> labels, String titleField, Map<String, Map<String, String>> groups, List<Field> fields) {
+        this(name, labels, titleField, groups, fields, List.of());
     }
 
     /** The label of a group in a language, else in English, else its id. */
@@ -56,9 +65,9 @@ public record Schema(
         return fields.stream().anyMatch(Field::isPrivate);
     }
 
-    /** The same schema with other fields. */
+    /** The same schema with other fields; rules about others say nothing. */
     public Schema withFields(List<Field> others) {
-        return new Schema(name, labels, titleField, groups, others);
+        return new Schema(name, labels, titleField, groups, others, rules);
     }
 
     /** The schema as somebody knows it: without fields that they may not read on any page. */

@@ -20,10 +20,11 @@ final class SchemaReader {
     /** Most fields of a schema, those of rows counted too. */
     static final int MAX_FIELDS = 1_000;
 
-    private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields"};
+    private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields", "rules"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent", "fields"
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent", "fields",
+        "units", "rules"
     };
 
     private final FieldTypes types;
@@ -41,11 +42,28 @@ final class SchemaReader {
         for (BodyKeys row : keys.rows("fields")) {
             Field field = field(row, groups.keySet());
             checkTwice(row, field, ids);
+            FieldRulesReader.refuse(row, field, FieldRule.Kind.UNIQUE);
             fields.add(field);
         }
         String titleField = titleField(keys, fields);
         checkSize(keys, fields);
-        return new Schema(name, keys.labels("label"), titleField, groups, fields);
+        List<RecordRule> rules = new RecordRulesReader(ids).read(keys);
+        return new Schema(name, keys.labels("label"), titleField, groups, fields, rules);
+    }
+
+    /** Units whose factors can be read. */
+    private static Map<String, BigDecimal> units(BodyKeys row) {
+        Map<String, BigDecimal> units = new LinkedHashMap<>();
+        Optional<BodyKeys> said = row.mapping("units");
+        if (said.isEmpty() && row.keys().contains("units")
+                || said.isPresent() && (row.text("unit").isEmpty() || row.text("type").filter("quantity"::equals).isEmpty())) {
+            row.wrong("units", "records.violation.schema.units");
+        }
+        said.ifPresent(keys -> keys.keys().forEach(unit -> {
+            Optional<BigDecimal> factor = keys.number(unit).filter(number -> number.signum() > 0);
+            factor.ifPresentOrElse(number -> units.put(unit, number), () -> row.wrong("units", "records.violation.schema.units"));
+        }));
+        return units;
     }
 
     private static Map<String, Map<String, String>> groups(BodyKeys keys) {
@@ -84,6 +102,8 @@ final class SchemaReader {
                 .writers(writers(row))
                 .consent(row.flag("consent"))
                 .fields(new RowFieldsReader().read(row, this::field))
+                .units(units(row))
+                .rules(FieldRulesReader.read(row))
                 .build();
         checkParts(row, field);
         return field;
@@ -143,6 +163,7 @@ final class SchemaReader {
     private static void checkPrivate(BodyKeys row, Field field) {
         if (field.isPrivate()) {
             refuse(row, field, field.required(), "required");
+            refuse(row, field, FieldRule.of(FieldRule.Kind.REQUIRED, field.rules()).isPresent(), "required");
             refuse(row, field, field.key().isPresent(), "key");
             if (field.chosen() && field.writers() != Writers.WIKI) {
                 row.wrong("writers", "records.violation.schema.chosen", field.id());

@@ -44,6 +44,8 @@ public record Violation(String field, int line, Severity severity, String key, L
 
     /** In somebody's words: what, where, what is accepted. */
     public String text(Messages messages) {
-        return messages.text(key, arguments.toArray());
+        return messages.text(key, arguments.stream()
+                .map(argument -> argument instanceof Worded words ? words.text(messages.locale()) : argument)
+                .toArray());
     }
 }

@@ -32,8 +32,8 @@ public final class StubSchemas implements Schemas {
                 min: 0
                 max: 100000000
                 was: [inhabitants]
-              - {id: area, type: quantity, unit: km², label: Area, evidence: true}
-              - {id: density, type: decimal, label: Density}
+              - {id: area, type: quantity, unit: km², units: {ha: 0.01}, label: Area, evidence: true}
+              - {id: density, type: decimal, label: Density, rules: [{maxJump: 50}]}
               - {id: online, type: percent, label: Online, min: 0, max: 100}
               - {id: capital, type: yesNo, label: {en: Capital, ko: 수도}}
               - {id: founded, type: date, label: Founded}

@@ -27,7 +27,7 @@ public final class TypedSamples {
         values.put("integer", () -> Value.of(whole()));
         values.put("decimal", () -> Value.of(decimal()));
         values.put("percent", () -> Value.of(String.valueOf(random.nextInt(101))));
-        values.put("quantity", () -> Value.of(decimal()));
+        values.put("quantity", () -> Value.of(decimal() + pick(List.of("", " ha", " km²"))));
         values.put("money", this::money);
         values.put("yesNo", () -> Value.of(pick(List.of("yes", "no", "true"))));
         values.put("date", () -> Value.of(date()));

@@ -146,6 +146,12 @@ public final class FormAction extends Action {
             screens.form(request, response, sheet, target, 422);
             return;
         }
+        if (Unusual.asks(changes, params)) {
+            keepDraft(visit, request, target);
+            FormSheet sheet = sheet(visit, target, params, changes.unusual(), Optional.empty());
+            screens.form(request, response, sheet, target, 422);
+            return;
+        }
         Map<String, Optional<FieldValue>> texts = PrivateFields.texts(changes.changes(), schema);
         String mine = text.write(target.text(), target.schema().orElseThrow(), texts);
         List<ValueChange> values = PrivateFields.values(changes.changes(), consents.agreed(), seen);

@@ -11,6 +11,7 @@ import org.ecities.records.FieldType;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
 import org.ecities.records.Inputs;
+import org.ecities.records.JumpCheck;
 import org.ecities.records.PageRecord;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.Schema;
@@ -25,22 +26,25 @@ final class FormReading {
 
     private final FieldTypes types;
     private final RecordCheck check;
+    private final JumpCheck jumps;
     private final FormInputs inputs;
     private final PageRecord base;
     private final Map<String, Optional<FieldValue>> changes = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    FormReading(FieldTypes types, RecordCheck check, FormInputs inputs, PageRecord base) {
+    FormReading(FieldTypes types, RecordCheck check, JumpCheck jumps, FormInputs inputs, PageRecord base) {
         this.types = types;
         this.check = check;
+        this.jumps = jumps;
         this.inputs = inputs;
         this.base = base;
     }
 
     FormChanges read(Schema schema) {
         schema.fields().forEach(this::read);
-        violations.addAll(fresh(schema));
-        return new FormChanges(changes, violations);
+        PageRecord after = after(schema);
+        violations.addAll(fresh(after, schema));
+        return new FormChanges(changes, violations, jumps.check(base, after, schema));
     }
 
     private void read(Field field) {
@@ -67,7 +71,15 @@ final class FormReading {
     }
 
     /** Violations of the record as it would be, without those the base has too. */
-    private List<Violation> fresh(Schema schema) {
+    private List<Violation> fresh(PageRecord after, Schema schema) {
+        List<Violation> before = base.fields().isEmpty() ? List.of() : check.check(base, schema);
+        return check.check(after, schema).stream()
+                .filter(found -> before.stream().noneMatch(found::same))
+                .toList();
+    }
+
+    /** The record as it would be. */
+    private PageRecord after(Schema schema) {
         Map<String, FieldValue> after = new LinkedHashMap<>(base.fields());
         schema.fields().stream()
                 .filter(field -> changes.containsKey(field.id()))
@@ -75,9 +87,6 @@ final class FormReading {
                     base.writtenId(field).ifPresent(after::remove);
                     changes.get(field.id()).ifPresent(value -> after.put(field.id(), value));
                 });
-        List<Violation> before = base.fields().isEmpty() ? List.of() : check.check(base, schema);
-        return check.check(new PageRecord(base.schema(), after, base.lines()), schema).stream()
-                .filter(found -> before.stream().noneMatch(found::same))
-                .toList();
+        return new PageRecord(base.schema(), after, base.lines());
     }
 }

@@ -14,6 +14,7 @@ import org.ecities.records.EntryDoor;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.FieldValue;
+import org.ecities.records.JumpCheck;
 import org.ecities.records.PageRecord;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.Schema;
@@ -31,12 +32,14 @@ public final class RecordForm {
     private final Schemas schemas;
     private final FieldTypes types;
     private final RecordCheck check;
+    private final JumpCheck jumps;
 
     /** Takes the schemas (for vocabularies) and the field types. */
     public RecordForm(Schemas schemas, FieldTypes types) {
         this.schemas = schemas;
         this.types = types;
         this.check = new RecordCheck(schemas, types);
+        this.jumps = new JumpCheck(schemas, types);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class RecordForm {
     }
 
     FormChanges changes(Map<String, String[]> params, String prefix, PageRecord base, Schema schema) {
-        return new FormReading(types, check, new FormInputs(params, prefix), base).read(schema);
+        return new FormReading(types, check, jumps, new FormInputs(params, prefix), base).read(schema);
     }
 
     /** The note for a change about which the author said nothing: the labels of the changed fields. */
@@ -85,9 +88,11 @@ public final class RecordForm {
     }
 
     private static void refusal(HtmlWriter out, FormSheet sheet) {
+        String refused = Unusual.is(sheet.violations()) ? "records.form.unusual" : "records.form.refused";
         Optional<String> reason = sheet.violations().isEmpty()
                 ? sheet.refusal()
-                : Optional.of(sheet.messages().text("records.form.refused"));
+                : Optional.of(sheet.messages().text(refused));
+        Unusual.write(out, sheet.violations());
         reason.ifPresent(text -> out.open("p", "ec-form__refused").attr("role", "alert").text(text).close());
     }
 
@@ -117,7 +122,8 @@ public final class RecordForm {
         out.open("div", "ec-form__field ec-form__note");
         out.open("label").attr("for", "f-note").text(sheet.messages().text("records.form.note")).close();
         out.open("p", "ec-form__help").attr("id", "f-note-help");
-        out.text(sheet.messages().text("records.form.note.help")).close();
+        String help = Unusual.is(sheet.violations()) ? "records.form.unusual.help" : "records.form.note.help";
+        out.text(sheet.messages().text(help)).close();
         out.open("input", "ec-input").attr("type", "text").attr("id", "f-note").attr("name", "note");
         out.attr("maxlength", String.valueOf(Pages.MAX_NOTE)).attr("aria-describedby", "f-note-help");
         out.attr("value", typed.length == 0 ? "" : typed[0]);

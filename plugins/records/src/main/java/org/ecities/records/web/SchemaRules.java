@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecities.pages.Messages;
 import org.ecities.records.Field;
+import org.ecities.records.FieldRule;
+import org.ecities.records.Violation;
 import org.ecities.records.Writers;
 
 /** The rules of a field in words. */
@@ -31,10 +33,23 @@ final class SchemaRules {
         field.key().ifPresent(scheme -> rules.add(messages.text("records.schema.key", scheme)));
         field.vocabulary().ifPresent(rules::add);
         field.target().ifPresent(rules::add);
+        field.units().keySet().forEach(unit -> rules.add(messages.text("records.schema.unit", unit)));
+        field.rules().forEach(rule -> rules.add(rule(rule)));
         if (!field.options().isEmpty()) {
             rules.add(String.join(", ", field.options()));
         }
         return rules;
+    }
+
+    /** As a form design writes it, since it is read by those who write them. */
+    private static String rule(FieldRule rule) {
+        String argument = switch (rule.kind()) {
+            case PATTERN -> rule.pattern();
+            case REQUIRED, UNIQUE -> "true";
+            default -> rule.number().toPlainString();
+        };
+        String severity = rule.severity() == Violation.Severity.WARNING ? " (warning)" : "";
+        return rule.kind().key() + ": " + argument + severity;
     }
 
     private static void flag(List<String> rules, boolean on, String rule, Messages messages) {

@@ -99,6 +99,19 @@ class FormActionTest {
     }
 
     @Test
+    void asksOnceAboutAnImplausibleJumpAndNeverBlocksIt() throws Exception {
+        edit(TEXT.replace("population: 1000", "density: 1000"));
+        Exchange asked = post(get(PAGE).browser().type("f.density", "10000"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.browser().form().text()).contains("Was 1,000, now 10,000", "once more", "If they are right, save again.");
+        Exchange another = post(asked.browser().type("f.density", "20000"));
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(post(another.browser()).status()).isEqualTo(303);
+        assertThat(text()).contains("density: 20000");
+        assertThat(post(get(PAGE).browser().type("f.density", "1").type("note", "was typed wrongly")).status()).isEqualTo(303);
+    }
+
+    @Test
     void keepsTheAuthorsNote() throws Exception {
         post(get(PAGE).browser().type("f.population", "1200").type("note", " new census "));
         assertThat(head().note()).isEqualTo("new census");
