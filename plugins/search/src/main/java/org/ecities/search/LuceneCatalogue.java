@@ -18,6 +18,8 @@ import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
 import org.ecities.records.PageIndexing;
 import org.ecities.records.Query;
+import org.ecities.records.Summarised;
+import org.ecities.records.Summary;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.PageHead;
@@ -170,17 +172,36 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
     }
 
     @Override
+    public Summarised summarise(Summary summary, Asker asker) {
+        ViewerFilter viewer = viewer(asker);
+        return reading(searcher -> new QueryAnswer(searcher, analyzer, viewer).summarised(summary));
+    }
+
+    @Override
     public List<Answer.Hit> suggest(String letters, int limit, Asker asker) {
         ViewerFilter viewer = viewer(asker);
         return reading(searcher -> new Suggestions(searcher, viewer).suggest(letters, limit));
     }
 
+    /**
+     * Until when answers of now hold if nothing changes: the end of the next consent. It may lie in the past while
+     * that is not known.
+     */
+    public Instant freshUntil() {
+        follow(clock.instant());
+        return nextEnd;
+    }
+
     private ViewerFilter viewer(Asker asker) {
         Instant now = clock.instant();
+        follow(now);
+        return new ViewerFilter(asker, now);
+    }
+
+    private void follow(Instant now) {
         if (!now.isBefore(nextEnd)) {
             endConsents(now);
         }
-        return new ViewerFilter(asker, now);
     }
 
     /**

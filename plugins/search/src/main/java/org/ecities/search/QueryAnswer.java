@@ -15,6 +15,9 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.ecities.records.Answer;
+import org.ecities.records.Filter;
+import org.ecities.records.Summarised;
+import org.ecities.records.Summary;
 
 /** Answers a question from one state of the index. */
 final class QueryAnswer {
@@ -43,6 +46,18 @@ final class QueryAnswer {
         return shown(query, found, words);
     }
 
+    /** What the pages that fit come to. */
+    Summarised summarised(Summary summary) throws IOException {
+        return searcher.search(condition(summary.filter()).build(), new SummaryCollector.One(summary));
+    }
+
+    private BooleanQuery.Builder condition(Filter filter) {
+        BooleanQuery.Builder condition = new BooleanQuery.Builder();
+        condition.add(new FilterQueries(analyzer).of(filter), Occur.FILTER);
+        viewer.narrow(condition);
+        return condition;
+    }
+
     private record Found(TopDocs top, Map<String, List<Answer.Count>> facets) {
         long total() {
             return top.totalHits.value;
@@ -50,9 +65,7 @@ final class QueryAnswer {
     }
 
     private Found found(org.ecities.records.Query query, Query text, boolean byWords) throws IOException {
-        BooleanQuery.Builder condition = new BooleanQuery.Builder().add(text, Occur.MUST);
-        condition.add(new FilterQueries(analyzer).of(query.filter()), Occur.FILTER);
-        viewer.narrow(condition);
+        BooleanQuery.Builder condition = condition(query.filter()).add(text, Occur.MUST);
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 sort(query, byWords), wanted(query), null, Integer.MAX_VALUE);
         FacetCounts counts = new FacetCounts(query.facets());

@@ -10,12 +10,20 @@ import org.ecities.pages.Asker;
 import org.ecities.records.Answer;
 import org.ecities.records.Catalogue;
 import org.ecities.records.Query;
+import org.ecities.records.Summarised;
+import org.ecities.records.Summary;
 
 /** Answers every question with the same hits and counts, and remembers what it was asked. */
 public final class StubCatalogue implements Catalogue {
 
     /** Questions in order. */
     public final List<Query> asked = new ArrayList<>();
+
+    /** Questions about many pages in order. */
+    public final List<Summary> summarised = new ArrayList<>();
+
+    /** Answers to them in order. */
+    public final List<Summarised> summaries = new ArrayList<>();
 
     private final List<Answer.Hit> hits = new ArrayList<>();
     private final Map<String, List<Answer.Count>> facets = new LinkedHashMap<>();
@@ -44,6 +52,12 @@ public final class StubCatalogue implements Catalogue {
     public Answer ask(Query query, Asker asker) {
         asked.add(query);
         return new Answer(total, List.copyOf(hits), facets);
+    }
+
+    @Override
+    public Summarised summarise(Summary summary, Asker asker) {
+        summarised.add(summary);
+        return summaries.remove(0);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.ecities.records.FilterLanguage;
 import org.ecities.records.Query;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
+import org.ecities.records.Summarised;
+import org.ecities.records.Summary;
 import org.ecities.records.Vocabulary;
 import org.ecities.testing.Exchange;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class SearchActionTest {
         public Answer ask(Query query, Asker asker) {
             asked.add(query);
             return new Answer(total, List.of(hit()), Map.of("schema", List.of(new Answer.Count("City", 45))));
+        }
+
+        @Override
+        public Summarised summarise(Summary summary, Asker asker) {
+            throw new AssertionError("nobody asks for it");
         }
 
         @Override
