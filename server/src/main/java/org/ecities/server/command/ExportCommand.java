@@ -2,6 +2,7 @@ package org.ecities.server.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +47,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "URL", descriptionKey = "server.option.export-address")
     private String address;
 
+    @Option(names = "--schema", paramLabel = "SCHEMA", descriptionKey = "server.option.export-schema")
+    private String schema;
+
+    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "server.option.export-to")
+    private Path to;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "server.option.export-file")
     private Path file;
 
@@ -55,11 +62,24 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long wanted = Stream.of(pages, site, institution).filter(Objects::nonNull).count();
-        if (wanted != 1 || (institution == null) != (file == null)) {
+        long wanted = Stream.of(pages, site, institution, schema).filter(Objects::nonNull).count();
+        if (wanted != 1 || (institution == null) != (file == null) || (schema == null) != (to == null)) {
             throw new CommandException(2, "server.export.usage");
         }
+        if (schema != null) {
+            return records();
+        }
         return pages != null ? pages() : site != null ? site() : institution();
+    }
+
+    private int records() throws IOException {
+        Locale words = language == null ? Messages.LANGUAGES.get(0) : SiteCopy.language(language);
+        try (House house = House.open(data.existing(terminal.environment()), terminal.clock())) {
+            int count = new RecordFile(house, words).write(schema, to.toAbsolutePath());
+            OperatorTrail.write(house.store(), AuditKind.EXPORTED, schema);
+            terminal.say("server.export.records", count, to.toString());
+            return 0;
+        }
     }
 
     private int institution() throws IOException {

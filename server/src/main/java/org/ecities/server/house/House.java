@@ -24,6 +24,8 @@ import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordCheck;
 import org.ecities.records.RecordLinks;
 import org.ecities.records.RecordMerge;
+import org.ecities.records.RecordText;
+import org.ecities.sheets.out.VisibleRecords;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 
@@ -137,6 +139,11 @@ public final class House implements AutoCloseable {
     /** Fields that fewer people may read than their page. */
     public PrivateFields privateFields() {
         return privateFields;
+    }
+
+    /** Records as somebody sees them. */
+    public VisibleRecords visibleRecords() {
+        return new VisibleRecords(pages, privateFields, new RecordText(schemas));
     }
 
     /** Typed and unsaved text. */

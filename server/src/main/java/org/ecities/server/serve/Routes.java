@@ -101,6 +101,7 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
+        new SheetRoutes(served).add(this::route);
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
         new MemberRoutes(house, members, accounts.arrival(), site(), host.renderer()).add(this::route);

@@ -51,6 +51,13 @@
 </c:if>
 <div class="ec-directory__list">
 <p role="status"><c:out value="${m.text('views.directory.total', total)}"/></p>
+<c:if test="${not empty rows}">
+<form class="ec-export" method="get" action="/export">
+  <c:forEach items="${exported}" var="parameter"><input type="hidden" name="${fn:escapeXml(parameter.name())}" value="${fn:escapeXml(parameter.value())}"></c:forEach>
+  <span><c:out value="${m.text('sheets.export.take')}"/></span>
+  <c:forTokens items="csv,xlsx,json" delims="," var="format"><button class="ec-button ec-button--quiet" type="submit" formaction="/export/${fn:escapeXml(schemaName)}.${fn:escapeXml(format)}"><c:out value="${fn:toUpperCase(format)}"/></button></c:forTokens>
+</form>
+</c:if>
 <c:choose>
 <c:when test="${empty rows}"><p class="ec-notice"><c:out value="${m.text('views.directory.empty')}"/></p></c:when>
 <c:otherwise>

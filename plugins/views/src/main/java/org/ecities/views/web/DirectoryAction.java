@@ -107,6 +107,8 @@ public final class DirectoryAction extends Action {
                 .with("q", wanted.words())
                 .with("kept", wanted.withWords("").parameters())
                 .with("action", wanted.address())
+                .with("schemaName", schema.name())
+                .with("exported", wanted.parameters())
                 .with("pageNumber", wanted.page());
     }
 

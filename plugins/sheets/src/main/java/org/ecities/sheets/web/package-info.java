@@ -1,0 +1,2 @@
+/** Exports and imports on the web. */
+package org.ecities.sheets.web;
