@@ -14,10 +14,10 @@ import org.ecities.store.PageHead;
  * @param last  last version the batch made
  * @param whole true when nobody else made a version in between
  */
-record BatchPage(PageHead first, PageHead last, boolean whole) {
+public record BatchPage(PageHead first, PageHead last, boolean whole) {
 
     /** The pages of a batch, in the order in which it came to them. */
-    static Collection<BatchPage> of(List<Change> changes) {
+    public static Collection<BatchPage> of(List<Change> changes) {
         Map<Long, BatchPage> pages = new LinkedHashMap<>();
         for (Change change : changes) {
             for (PageHead head : change.pages()) {
@@ -32,7 +32,8 @@ record BatchPage(PageHead first, PageHead last, boolean whole) {
         return new BatchPage(first, later.last, whole && next);
     }
 
-    String name() {
+    /** Name of the page after the batch. */
+    public String name() {
         return last.name();
     }
 }

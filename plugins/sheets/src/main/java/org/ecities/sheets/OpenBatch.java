@@ -8,26 +8,27 @@ import org.ecities.store.BatchStore;
  * The batch of an import, begun with the first page that is kept, so that an import without changes leaves no
  * trace. An interrupted batch of the same file is continued under its id and can be taken back as a whole.
  */
-final class OpenBatch {
+public final class OpenBatch {
 
     private final BatchStore batches;
     private final String source;
     private final String author;
     private String id;
 
-    OpenBatch(BatchStore batches, String source, String author) {
+    /** A batch of a source that an author may begin. */
+    public OpenBatch(BatchStore batches, String source, String author) {
         this.batches = batches;
         this.source = source;
         this.author = author;
     }
 
     /** The id, if anything was begun. */
-    Optional<String> begun() {
+    public Optional<String> begun() {
         return Optional.ofNullable(id);
     }
 
     /** The id; begins the batch when needed. */
-    String id() {
+    public String id() {
         if (id == null) {
             id = interrupted().orElseGet(() -> batches.begin(source, author)).id();
         }
@@ -35,7 +36,7 @@ final class OpenBatch {
     }
 
     /** Notes that it is complete. */
-    void end() {
+    public void end() {
         begun().or(() -> interrupted().map(Batch::id)).ifPresent(batches::end);
     }
 

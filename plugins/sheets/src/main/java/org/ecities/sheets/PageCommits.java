@@ -16,20 +16,21 @@ import org.ecities.store.StaleVersionException;
  * Keeps many pages in one change set. When one of them is refused, each is tried on its own, so that the
  * others are kept and the refused one is told.
  */
-final class PageCommits {
+public final class PageCommits {
 
     private final Pages pages;
     private final Asker author;
     private final String note;
 
-    PageCommits(Pages pages, Asker author, String note) {
+    /** Keeps pages in the name of an author, with a note. */
+    public PageCommits(Pages pages, Asker author, String note) {
         this.pages = pages;
         this.author = author;
         this.note = note;
     }
 
     /** Keeps pages and returns why some were refused, by page name. */
-    Map<String, RowRejection> commit(List<PageChange> changes, String batch) {
+    public Map<String, RowRejection> commit(List<PageChange> changes, String batch) {
         if (changes.isEmpty()) {
             return Map.of();
         }

@@ -33,6 +33,12 @@ final class Leaving {
                 "update suggestion set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
         session.update(
                 "update application set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
+        // What somebody sent and nobody decided goes with them.
+        session.update(
+                "delete from sheet_content where proposal_id in (select id from sheet_proposal where owner = ?)", account.login());
+        session.update("delete from sheet_proposal where owner = ?", account.login());
+        session.update(
+                "update sheet_proposal set decided_by = ? where decided_by = ?", Account.pseudonym(number), account.login());
         session.update("update newsletter set begun_by = ? where begun_by = ?", Account.pseudonym(number), account.login());
         session.update("update newsletter set sent_by = ? where sent_by = ?", Account.pseudonym(number), account.login());
         SubscriberRows.leave(session, account);

@@ -30,6 +30,7 @@ public final class SqliteStore implements Store {
     private final OutboxStore outbox;
     private final InvitationStore invitations;
     private final SuggestionStore suggestions;
+    private final SheetProposalStore sheetProposals;
     private final EntryLinkStore entryLinks;
     private final ApprovalStore approvals;
     private final ReadCounts readCounts;
@@ -71,6 +72,7 @@ public final class SqliteStore implements Store {
         this.outbox = new SqliteOutbox(readers, writer, clock);
         this.invitations = new SqliteInvitations(readers, writer, clock);
         this.suggestions = new SqliteSuggestions(readers, writer, clock);
+        this.sheetProposals = new SqliteSheetProposals(readers, writer, clock);
         this.entryLinks = new SqliteEntryLinks(readers, writer, clock);
         this.approvals = new SqliteApprovals(readers, writer, clock);
         this.readCounts = new SqliteReadCounts(readers, writer);
@@ -156,6 +158,11 @@ public final class SqliteStore implements Store {
     @Override
     public EntryLinkStore entryLinks() {
         return entryLinks;
+    }
+
+    @Override
+    public SheetProposalStore sheetProposals() {
+        return sheetProposals;
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface Store extends AutoCloseable {
     /** Suggested corrections. */
     SuggestionStore suggestions();
 
+    /** Files that wait to be imported. */
+    SheetProposalStore sheetProposals();
+
     /** Links by which people without an account reach the entry about them. */
     EntryLinkStore entryLinks();
 
