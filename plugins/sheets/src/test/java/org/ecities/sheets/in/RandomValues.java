@@ -49,8 +49,30 @@ final class RandomValues {
             case "choices", "tags", "recordLinks", "languages" -> Value.of(texts());
             case "integer" -> Value.of(String.valueOf(random.nextInt() * (long) random.nextInt(1000)));
             case "decimal", "percent", "quantity" -> Value.of(random.nextInt(1000) + "." + random.nextInt(1000));
+            case "money" -> money();
+            case "period" -> Value.of(Map.of("from", "2024-03", "to", "2026"));
+            case "rows" -> rows();
             default -> Value.of(text());
         };
+    }
+
+    private Value money() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("amount", random.nextInt(1000) + ".5");
+        parts.put("currency", "KRW");
+        return Value.of(parts);
+    }
+
+    private Value rows() {
+        List<Value> rows = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Map<String, Value> row = new LinkedHashMap<>();
+            row.put("id", Value.of("r" + i));
+            row.put("title", Value.of(text()));
+            row.put("cost", money());
+            rows.add(new Value.Entries(row));
+        }
+        return new Value.Items(rows);
     }
 
     private Map<String, String> languages() {

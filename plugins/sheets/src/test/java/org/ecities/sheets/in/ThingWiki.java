@@ -80,6 +80,7 @@ public final class ThingWiki implements AutoCloseable {
                     .append(type.startsWith("choice") ? ", options: [small, large]" : "")
                     .append(type.startsWith("recordLink") ? ", target: Thing" : "")
                     .append(type.equals("quantity") ? ", unit: m" : "")
+                    .append(type.equals("rows") ? ", fields: [{id: title, type: text}, {id: cost, type: money}]" : "")
                     .append("}\n");
         }
         return text.append("}]\n").toString();
