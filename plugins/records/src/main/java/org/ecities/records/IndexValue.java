@@ -24,6 +24,9 @@ public sealed interface IndexValue {
         }
     }
 
+    /** A word to compare and count that nobody wrote: it is no text of the page. */
+    record Mark(String mark) implements IndexValue {}
+
     /** Text to search in and to sort by. */
     record Text(String text) implements IndexValue {}
 

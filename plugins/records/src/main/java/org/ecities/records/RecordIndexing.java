@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ecities.pages.PrivateValues;
 import org.ecities.pages.Readership;
+import org.ecities.store.PageNames;
 import org.ecities.store.PageVersion;
 import org.ecities.store.PrivateValue;
 
@@ -28,6 +32,7 @@ public final class RecordIndexing implements PageIndexing {
     private final LongFunction<List<String>> files;
     private final LongFunction<List<String>> comments;
     private final LongFunction<List<PrivateValue>> privateValues;
+    private SheetMarks marks;
 
     /** As the other constructor, for pages without files, comments and private values. */
     public RecordIndexing(Schemas schemas, FieldTypes types, BiFunction<String, String, List<String>> viewers) {
@@ -56,11 +61,37 @@ public final class RecordIndexing implements PageIndexing {
         this.files = files;
         this.comments = comments;
         this.privateValues = privateValues;
+        this.marks = new SheetMarks(schemas, types, page -> Optional.empty());
+    }
+
+    /** Compares records with the version before, where form designs say something of jumps. */
+    public RecordIndexing comparing(Function<PageVersion, Optional<String>> textBefore) {
+        marks = new SheetMarks(schemas, types, textBefore);
+        return this;
+    }
+
+    /** Those whose accepted values stand on the page, as far as it is a vocabulary. */
+    @Override
+    public Set<String> schemasBy(String changedPage) {
+        String page = PageNames.folded(changedPage);
+        return page.startsWith(PageNames.folded(VocabularyText.PAGE_PREFIX))
+                ? schemas.all().stream()
+                        .filter(schema -> schema.fields().stream().anyMatch(field -> takes(field, page)))
+                        .map(Schema::name)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean takes(Field field, String vocabulary) {
+        return field.vocabulary().filter(page -> PageNames.folded(page).equals(vocabulary)).isPresent()
+                || field.type().equals("country") && PageNames.folded(ChoiceType.COUNTRIES).equals(vocabulary)
+                || field.fields().stream().anyMatch(sub -> takes(sub, vocabulary));
     }
 
     @Override
     public IndexedPage describe(PageVersion page) {
-        Optional<PageRecord> written = text.read(page.text()).record();
+        RecordReading reading = text.read(page.text());
+        Optional<PageRecord> written = reading.record();
         Optional<Schema> schema = written.flatMap(found -> schemas.schema(found.schema()));
         Optional<PageRecord> record = written.map(found -> found.withoutPrivate(schema));
         Map<String, String> titles = titles(record, schema);
@@ -77,21 +108,45 @@ public final class RecordIndexing implements PageIndexing {
                 names(page.name(), titles),
                 otherNames(record),
                 prose(page, record),
-                schema.map(found -> values(record.get(), found)).orElse(Map.of()));
+                values(page, reading, record, schema));
         return schema.filter(Schema::hasPrivateFields)
-                .map(found -> open.with(layers(page, record.get(), found)))
+                .map(found -> open.with(layers(page, reading, record.get(), found)))
                 .orElse(open);
     }
 
+    /** Of a record that cannot be read, that it cannot. */
+    private Map<String, List<IndexValue>> values(
+            PageVersion page, RecordReading reading, Optional<PageRecord> record, Optional<Schema> schema) {
+        if (schema.isPresent()) {
+            Schema known = knownTo(schema.get(), field -> !field.isPrivate());
+            return values(page, reading, record.get(), known, schema.get());
+        }
+        return reading.span()
+                .filter(tag -> reading.broken())
+                .map(tag -> SheetMarks.of(tag.name(), reading.violations()))
+                .orElse(Map.of());
+    }
+
+    private Map<String, List<IndexValue>> values(
+            PageVersion page, RecordReading reading, PageRecord record, Schema known, Schema whole) {
+        Map<String, List<IndexValue>> values = values(record, whole);
+        values.putAll(SheetMarks.of(whole.name(), marks.violations(page, reading, record, known, whole)));
+        return values;
+    }
+
+    private static Schema knownTo(Schema schema, Predicate<Field> known) {
+        return schema.withFields(schema.fields().stream().filter(known).toList());
+    }
+
     /** One layer for each readership at which the record gains values. */
-    private List<PrivateLayer> layers(PageVersion page, PageRecord open, Schema schema) {
+    private List<PrivateLayer> layers(PageVersion page, RecordReading reading, PageRecord open, Schema schema) {
         List<PrivateValue> kept = privateValues.apply(page.pageId());
         List<PrivateLayer> layers = new ArrayList<>();
         ReadableValues below = ReadableValues.NONE;
         for (Readership readers : Readership.values()) {
             ReadableValues readable = ReadableValues.of(schema, readers, kept);
             if (!readable.equals(below)) {
-                layers.add(layer(page, readers, schema, readable, readable.in(open)));
+                layers.add(layer(page, reading, readers, schema, readable, readable.in(open)));
                 below = readable;
             }
         }
@@ -99,7 +154,9 @@ public final class RecordIndexing implements PageIndexing {
     }
 
     private PrivateLayer layer(
-            PageVersion page, Readership readers, Schema schema, ReadableValues readable, PageRecord record) {
+            PageVersion page, RecordReading reading, Readership readers, Schema schema, ReadableValues readable,
+            PageRecord record) {
+        Schema known = knownTo(schema, field -> !field.isPrivate() || readers.within(field.readers()));
         Map<String, String> titles = titles(Optional.of(record), Optional.of(schema));
         return new PrivateLayer(
                 PrivateValues.readers(readers, page.text()),
@@ -107,7 +164,7 @@ public final class RecordIndexing implements PageIndexing {
                 names(page.name(), titles),
                 otherNames(Optional.of(record)),
                 prose(page, Optional.of(record)),
-                values(record, schema),
+                values(page, reading, record, known, schema),
                 readable.state(),
                 readable.until());
     }

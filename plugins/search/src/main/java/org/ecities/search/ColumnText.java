@@ -26,6 +26,9 @@ final class ColumnText {
         if (value instanceof IndexValue.Text text) {
             return text.text();
         }
+        if (value instanceof IndexValue.Mark mark) {
+            return mark.mark();
+        }
         if (value instanceof IndexValue.Number number) {
             return number.number().toPlainString();
         }

@@ -21,7 +21,7 @@ import org.apache.lucene.store.NRTCachingDirectory;
 final class IndexFolder {
 
     /** Number of the form in which documents are kept; another number means another index. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final Logger LOG = LogManager.getLogger(IndexFolder.class);
     static final String FORMAT_KEY = "format";

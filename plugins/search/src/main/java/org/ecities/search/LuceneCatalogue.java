@@ -23,6 +23,7 @@ import org.ecities.records.Summary;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.PageHead;
+import org.ecities.store.PageNames;
 import org.ecities.store.PageStore;
 import org.ecities.store.PurgeKind;
 
@@ -267,7 +268,9 @@ public final class LuceneCatalogue implements Catalogue, ChangeFeed.Follower, Au
                 .filter(item -> item.kind() == PurgeKind.PAGE_VERSION)
                 .forEach(item -> ids.add(item.target()));
         changes.forEach(change -> ids.addAll(change.values()));
-        schemaPages.pagesOf(SchemaPages.schemas(changed), ids::add);
+        Set<String> schemas = new LinkedHashSet<>(SchemaPages.schemas(changed));
+        changed.forEach(page -> indexing.schemasBy(page.name()).forEach(name -> schemas.add(PageNames.folded(name))));
+        schemaPages.pagesOf(schemas, ids::add);
         PageWriting pages = pages();
         for (long id : ids) {
             pages.refresh(id);

@@ -62,6 +62,8 @@ final class ValueFields {
                     new StringField(IndexFields.word(id), comparable(above), Field.Store.NO)));
         } else if (value instanceof IndexValue.Text text) {
             addText(id, text.text());
+        } else if (value instanceof IndexValue.Mark mark) {
+            document.add(new StringField(IndexFields.word(id), comparable(mark.mark()), Field.Store.NO));
         } else if (value instanceof IndexValue.Flag flag) {
             addText(id, ColumnText.flag(flag));
         } else if (value instanceof IndexValue.Number number) {
@@ -102,7 +104,7 @@ final class ValueFields {
     private void addToSort(String id, IndexValue first) {
         if (first instanceof IndexValue.Days days) {
             document.add(new NumericDocValuesField(IndexFields.firstDay(id), days.first().toEpochDay()));
-        } else if (!(first instanceof IndexValue.Number) && !(first instanceof IndexValue.Point)) {
+        } else if (isText(first)) {
             document.add(new SortedDocValuesField(IndexFields.sort(id), SortKeys.of(ColumnText.of(first))));
         }
     }
@@ -112,8 +114,13 @@ final class ValueFields {
         return value instanceof IndexValue.Word word ? word.within() : List.of();
     }
 
+    private static boolean isText(IndexValue value) {
+        return value instanceof IndexValue.Word || value instanceof IndexValue.Text || value instanceof IndexValue.Flag;
+    }
+
     private static boolean isCounted(IndexValue value) {
         return value instanceof IndexValue.Word
+                || value instanceof IndexValue.Mark
                 || value instanceof IndexValue.Flag
                 || value instanceof IndexValue.Text text && text.text().length() <= LONGEST_COUNTED_TEXT;
     }

@@ -32,6 +32,7 @@ import org.ecities.server.cache.Touches;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.FileVersion;
+import org.ecities.store.PageVersion;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
 
@@ -112,7 +113,8 @@ public final class ServedHouse implements AutoCloseable {
     public static RecordIndexing indexing(House house) {
         return new RecordIndexing(
                 house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
-                page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values);
+                page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values)
+                .comparing(page -> house.store().pages().version(page.name(), page.version() - 1).map(PageVersion::text));
     }
 
     private static List<String> fileNames(House house, long page) {
