@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.ecities.accounts.RandomText;
 import org.ecities.accounts.SignIns;
 import org.ecities.accounts.Zones;
@@ -26,6 +27,7 @@ import org.ecities.records.RecordLinks;
 import org.ecities.records.RecordMerge;
 import org.ecities.records.RecordText;
 import org.ecities.sheets.out.VisibleRecords;
+import org.ecities.store.PageVersion;
 import org.ecities.store.SqliteStore;
 import org.ecities.store.Store;
 
@@ -109,6 +111,11 @@ public final class House implements AutoCloseable {
     /** Field types of records. */
     public FieldTypes types() {
         return types;
+    }
+
+    /** Text of the version before one. */
+    public Optional<String> textBefore(PageVersion page) {
+        return store.pages().version(page.name(), page.version() - 1).map(PageVersion::text);
     }
 
     /** Schemas and vocabularies; as they were at the opening, unless somebody lets them follow the change feed. */

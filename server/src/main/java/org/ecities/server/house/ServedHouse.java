@@ -32,7 +32,6 @@ import org.ecities.server.cache.Touches;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.FileVersion;
-import org.ecities.store.PageVersion;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
 
@@ -114,7 +113,7 @@ public final class ServedHouse implements AutoCloseable {
         return new RecordIndexing(
                 house.schemas(), house.types(), house.pages()::viewers, page -> fileNames(house, page),
                 page -> house.store().comments().texts(page, INDEXED_COMMENTS), house.store().privateValues()::values)
-                .comparing(page -> house.store().pages().version(page.name(), page.version() - 1).map(PageVersion::text));
+                .comparing(house::textBefore);
     }
 
     private static List<String> fileNames(House house, long page) {

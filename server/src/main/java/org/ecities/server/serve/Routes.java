@@ -53,6 +53,7 @@ import org.ecities.pages.wiki.WikiHost;
 import org.ecities.records.web.CompareAction;
 import org.ecities.records.web.FormAction;
 import org.ecities.records.web.SheetAction;
+import org.ecities.records.web.PleaseCheckAction;
 import org.ecities.records.web.ValuesAction;
 import org.ecities.records.web.VersionFields;
 import org.ecities.search.web.SearchAction;
@@ -143,6 +144,11 @@ final class Routes {
                 new WatchedSheets(new StatedSheets(members)), members.entered()), "/form/*");
         ValuesAction values = new ValuesAction(pages, house.privateValues(), house.schemas(), house.types());
         route(values, "/values/*");
+        route(
+                new PleaseCheckAction(
+                        served.catalogue(), pages, house.privateFields(), house.schemas(), house.types(),
+                        house::textBefore, new OwnInstitutions(members.institutions())),
+                PleaseCheckAction.PATH);
         route(new SheetAction(pages, house.privateFields(), house.schemas(), house.types()), "/sheet/*");
         route(new CompareAction(pages, house.privateFields(), house.schemas(), house.types()), "/compare/*");
         route(new DraftAction(pages, house.drafts()), "/draft/*");

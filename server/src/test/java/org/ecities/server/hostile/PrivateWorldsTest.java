@@ -24,8 +24,8 @@ class PrivateWorldsTest {
     private static final String FIELDS = """
             fields:
               - {id: worldMood, type: text, label: Worldmood, readers: members, facet: true}
-              - {id: worldBudget, type: integer, label: Worldbudget, readers: institution, facet: true}
-              - {id: worldRemark, type: text, label: Worldremark, readers: secretariat, facet: true}
+              - {id: worldBudget, type: integer, label: Worldbudget, readers: institution, facet: true, rules: [{max: 9, severity: warning}]}
+              - {id: worldRemark, type: text, label: Worldremark, readers: secretariat, facet: true, rules: [{maxLength: 3, severity: warning}]}
             """;
 
     /** The page of the contributor's own institution. */
@@ -56,6 +56,10 @@ class PrivateWorldsTest {
             "/directory/cities?q=worldprose&filter=not+has+worldMood",
             "/directory/cities?q=worldprose&filter=worldBudget+%3E+1",
             "/directory/cities?q=worldprose&filter=worldRemark+~+quiverremark",
+            "/directory/cities?q=worldprose&filter=has+Check",
+            "/directory/cities?q=worldprose&filter=not+Check.field+%3D+City.worldRemark",
+            "/please-check",
+            "/please-check?field=City.worldRemark&severity=warning",
             "/directory/cities",
             "/wiki/" + OWN,
             "/wiki/" + OTHER,

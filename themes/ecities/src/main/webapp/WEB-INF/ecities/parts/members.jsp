@@ -5,7 +5,7 @@
 <c:if test="${not empty message}"><p class="ec-notice ec-notice--error" role="alert"><c:out value="${message}"/></p></c:if>
 <c:if test="${not empty moved}"><p class="ec-notice" role="status"><c:out value="${moved}"/></p></c:if>
 <p><c:out value="${m.text('members.list.text', inNetwork)}"/></p>
-<p><a href="/members/contacts"><c:out value="${m.text('members.contacts.title')}"/></a></p>
+<p><a href="/please-check"><c:out value="${m.text('records.check.title')}"/></a> <a href="/members/contacts"><c:out value="${m.text('members.contacts.title')}"/></a></p>
 <c:if test="${secretariat}"><p><a class="ec-button ec-button--primary" href="/members/invite"><c:out value="${m.text('members.invite.title')}"/></a> <a class="ec-button" href="/newsletter/admin"><c:out value="${m.text('members.news.title')}"/></a></p></c:if>
 <c:if test="${empty rows}"><p class="ec-notice"><c:out value="${m.text('members.list.none')}"/></p></c:if>
 <c:if test="${not empty rows}">

@@ -74,6 +74,7 @@
 </c:otherwise>
 </c:choose>
 <p><a href="/practice"><c:out value="${m.text('notices.work.practice')}"/></a></p>
+<p><a href="/please-check"><c:out value="${m.text('records.check.title')}"/></a></p>
 <c:if test="${not empty done}">
 <details class="ec-work__done">
 <summary><c:out value="${m.text('notices.work.done')}"/></summary>
