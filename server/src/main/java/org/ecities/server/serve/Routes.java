@@ -102,7 +102,10 @@ final class Routes {
         route(
                 new DirectoryAction(served.catalogue(), house.schemas(), house.types(), served.directories()),
                 "/directory/*");
-        new SheetRoutes(served).add(this::route);
+        UploadFolder folder = new UploadFolder(house.data());
+        PageFiles pageFiles = served.files();
+        new SheetRoutes(served, members.institutions())
+                .add(this::route, (servlet, path) -> routeWithFiles(servlet, path, folder, pageFiles));
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
         new MemberRoutes(house, members, accounts.arrival(), site(), host.renderer()).add(this::route);
@@ -185,9 +188,12 @@ final class Routes {
         PageFiles files = served.files();
         route(new FileAction(pages, files), FileAction.PATH);
         UploadAction upload = new UploadAction(pages, files);
-        UploadFolder folder = new UploadFolder(served.house().data());
-        ServletRegistration.Dynamic added = context.addServlet(upload.getClass().getName(), upload);
-        added.addMapping(UploadAction.PATH);
+        routeWithFiles(upload, UploadAction.PATH, new UploadFolder(served.house().data()), files);
+    }
+
+    private void routeWithFiles(Servlet servlet, String path, UploadFolder folder, PageFiles files) {
+        ServletRegistration.Dynamic added = context.addServlet(servlet.getClass().getName(), servlet);
+        added.addMapping(path);
         added.setMultipartConfig(folder.config(files.limits()));
     }
 

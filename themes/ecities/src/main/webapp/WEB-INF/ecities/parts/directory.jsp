@@ -56,6 +56,7 @@
   <c:forEach items="${exported}" var="parameter"><input type="hidden" name="${fn:escapeXml(parameter.name())}" value="${fn:escapeXml(parameter.value())}"></c:forEach>
   <span><c:out value="${m.text('sheets.export.take')}"/></span>
   <c:forTokens items="csv,xlsx,json" delims="," var="format"><button class="ec-button ec-button--quiet" type="submit" formaction="/export/${fn:escapeXml(schemaName)}.${fn:escapeXml(format)}"><c:out value="${fn:toUpperCase(format)}"/></button></c:forTokens>
+  <c:if test="${visit.signedIn}"><a href="/import?schema=${fn:escapeXml(schemaName)}"><c:out value="${m.text('sheets.import.return')}"/></a></c:if>
 </form>
 </c:if>
 <c:choose>

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ecities.pages.Messages;
 import org.ecities.records.Evidence;
 import org.ecities.records.Field;
 import org.ecities.records.FieldTypes;
@@ -63,11 +65,21 @@ public final class Columns {
             return whole;
         }
         Matcher language = LANGUAGE.matcher(head);
-        return language.matches()
+        Optional<SheetColumn> ofPage = ofPage(head);
+        return ofPage.isPresent() ? ofPage : language.matches()
                 ? field(language.group(1))
                         .filter(field -> types.of(field).byLanguage())
                         .map(field -> new SheetColumn(field.id(), language.group(2).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    private static Optional<SheetColumn> ofPage(String head) {
+        return Stream.of(SheetColumn.PAGE, SheetColumn.ID)
+                .filter(path -> Messages.LANGUAGES.stream()
+                        .map(language -> Messages.of(language).text("sheets.column." + path.substring(1)))
+                        .anyMatch(words -> plain(words).equals(plain(head))))
+                .findFirst()
+                .map(path -> new SheetColumn(path, ""));
     }
 
     private String firstPart(Field field) {
