@@ -44,6 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8", descriptionKey = "server.option.encoding")
     private String encoding;
 
+    @Option(names = "--back", descriptionKey = "server.option.import-back")
+    private boolean back;
+
     @Option(names = "--dry-run", descriptionKey = "server.option.dry-run")
     private boolean dryRun;
 
@@ -67,6 +70,9 @@ final class ImportCommand implements Callable<Integer> {
             if (pages != null) {
                 return new PageFolderImport(terminal, settings().files()).run(house, pages, encoding);
             }
+            if (back) {
+                return bringBack(house);
+            }
             return revert == null ? bringIn(house) : takeBack(house);
         } catch (SheetException unusable) {
             throw new CommandException(unusable, "server.import.failed", unusable.text(terminal.words()));
@@ -82,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         if (file == null || schema == null) {
             throw new CommandException(2, "server.import.usage");
         }
-        if (!schema.equals(CityImport.SCHEMA)) {
+        if (!back && !schema.equals(CityImport.SCHEMA)) {
             throw new CommandException(2, "server.import.schema", schema, CityImport.SCHEMA);
         }
         if (!Files.isRegularFile(file)) {
@@ -101,6 +107,15 @@ final class ImportCommand implements Callable<Integer> {
         terminal.print(text.text(done));
         if (report != null) {
             Files.writeString(report, text.csv(done), StandardCharsets.UTF_8);
+        }
+        return 0;
+    }
+
+    private int bringBack(House house) throws IOException {
+        SheetReturnRun run = new SheetReturnRun(house, terminal, options());
+        run.bring(file, schema, encoding, report);
+        if (!dryRun) {
+            OperatorTrail.write(house.store(), AuditKind.IMPORTED, file.getFileName().toString());
         }
         return 0;
     }

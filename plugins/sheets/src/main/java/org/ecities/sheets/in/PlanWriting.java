@@ -18,7 +18,6 @@ import org.ecities.records.Schema;
 import org.ecities.sheets.OpenBatch;
 import org.ecities.sheets.PageCommits;
 import org.ecities.sheets.RowRejection;
-import org.ecities.store.BatchStore;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.PageVersion;
 
@@ -43,14 +42,12 @@ final class PlanWriting {
      * What was made.
      *
      * @param pages   number of pages that changed
-     * @param batch   id of the import; absent when nothing changed
      * @param refused pages that were not written, with the reason
      */
-    record Made(int pages, Optional<String> batch, Map<String, RowRejection> refused) {}
+    record Made(int pages, Map<String, RowRejection> refused) {}
 
-    /** Writes rows; fields that were not chosen stay. */
-    Made write(List<RowPlan> rows, RowChoices choices, BatchStore batches, String source, String note) {
-        OpenBatch batch = new OpenBatch(batches, source, asker.login());
+    /** Writes rows into an import; fields that were not chosen stay. */
+    Made write(List<RowPlan> rows, RowChoices choices, OpenBatch batch, String note) {
         PageCommits commits = new PageCommits(pages, asker, note);
         Map<String, RowRejection> refused = new LinkedHashMap<>();
         List<PageChange> waiting = new ArrayList<>();
@@ -62,8 +59,7 @@ final class PlanWriting {
             }
         }
         made += commit(commits, batch, waiting, refused);
-        batch.end();
-        return new Made(made, batch.begun(), refused);
+        return new Made(made, refused);
     }
 
     private static int commit(

@@ -26,6 +26,7 @@ import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordText;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
+import org.ecities.sheets.OpenBatch;
 import org.ecities.sheets.RowRejection;
 import org.ecities.sheets.SheetException;
 import org.ecities.sheets.cells.SheetColumn;
@@ -268,12 +269,14 @@ public final class SheetImports {
         PlanWriting writing = new PlanWriting(
                 parts.pages(), privateFields, recordText, schema(proposal.schema()), asker);
         String source = proposal.schema() + " from " + proposal.file() + " (" + proposal.id() + ")";
-        PlanWriting.Made made = writing.write(plan.own(), choices(opened), store.batches(), source, note);
+        OpenBatch batch = new OpenBatch(store.batches(), source, asker.login());
+        PlanWriting.Made made = writing.write(plan.own(), choices(opened), batch, note);
+        batch.end();
         boolean whole = plan.others().isEmpty() || proposal.state() == SheetProposal.State.SENT;
         if (whole && made.refused().isEmpty()) {
-            decide(proposal, SheetProposal.State.MADE, asker, "", made.batch().orElse(""));
+            decide(proposal, SheetProposal.State.MADE, asker, "", batch.begun().orElse(""));
         }
-        return new Made(made.pages(), made.batch(), made.refused());
+        return new Made(made.pages(), batch.begun(), made.refused());
     }
 
     /** Hands the changes to those who may make them. */
