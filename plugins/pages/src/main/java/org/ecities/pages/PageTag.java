@@ -1,6 +1,8 @@
 package org.ecities.pages;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A tag of ours in page text: {@code [{Name ...}]}. It takes everything from its body, never from parameters.
@@ -15,6 +17,16 @@ public interface PageTag {
      * @return HTML for a block of the page
      */
     String html(Use use);
+
+    /**
+     * Names of the schemas whose records a use shows, now or after a change. Changes of other pages do not show in it.
+     *
+     * @param body raw text after the tag's name
+     * @return absent when any page may show
+     */
+    default Optional<Set<String>> shows(String body) {
+        return Optional.empty();
+    }
 
     /**
      * One use of a tag.

@@ -28,6 +28,11 @@ public final class Columns {
         this.schema = schema;
     }
 
+    /** The schema of the records, if they have one in common. */
+    public Optional<Schema> schema() {
+        return schema;
+    }
+
     /** Is there a field with this id. Without a schema nobody knows which there are. */
     public boolean knows(String id) {
         return schema.isEmpty() || OF_EVERY_PAGE.contains(id) || field(id).isPresent();

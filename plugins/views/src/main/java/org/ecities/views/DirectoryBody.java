@@ -52,6 +52,17 @@ final class DirectoryBody {
         return definition;
     }
 
+    /** The filter of a body; absent when it cannot be read. */
+    static Optional<Filter> filter(String body) {
+        Map<String, Value> entries = TagBody.read(body, 1).entries().map(Value.Entries::entries).orElse(Map.of());
+        String text = Optional.ofNullable(entries.get("filter")).map(value -> String.join(", ", value.texts())).orElse("");
+        try {
+            return Optional.of(FilterLanguage.parse(text.strip()));
+        } catch (FilterSyntaxException wrong) {
+            return Optional.empty();
+        }
+    }
+
     private DirectoryDefinition definition(String body, int firstLine) {
         if (!body.isBlank()) {
             TagBody.Reading yaml = TagBody.read(body, firstLine);

@@ -2,7 +2,7 @@ package org.ecities.views;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecities.pages.HtmlWriter;
+import java.util.Set;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
 import org.ecities.records.Answer;
@@ -31,9 +31,9 @@ public final class DirectoryTag implements PageTag {
     public String html(Use use) {
         Messages messages = Messages.of(use.locale());
         try {
-            return table(use, DirectoryBody.read(use.body(), firstLine(use), schemas, use.asker()), messages);
+            return table(use, DirectoryBody.read(use.body(), RefusedTag.firstLine(use), schemas, use.asker()), messages);
         } catch (DirectoryRefusedException refused) {
-            return notice(use, refused, messages);
+            return RefusedTag.notice(use, refused, messages);
         }
     }
 
@@ -49,23 +49,8 @@ public final class DirectoryTag implements PageTag {
                 .html(answer, shown, full);
     }
 
-    /** Readers cannot mend it, so they are only told that something is missing here. */
-    private static String notice(Use use, DirectoryRefusedException refused, Messages messages) {
-        HtmlWriter out = new HtmlWriter();
-        out.open("div", "ec-notice ec-notice--warning");
-        if (use.asker().signedIn()) {
-            out.open("p").text(messages.text("views.tag.refused", use.tag())).close();
-            out.open("ul");
-            refused.texts(messages).forEach(text -> out.open("li").text(text).close());
-            out.close();
-        } else {
-            out.open("p").text(messages.text("views.tag.absent")).close();
-        }
-        return out.close().html();
-    }
-
-    private static int firstLine(Use use) {
-        int start = use.pageText().indexOf(use.body());
-        return start < 0 ? 1 : 1 + (int) use.pageText().substring(0, start).chars().filter(c -> c == '\n').count();
+    @Override
+    public Optional<Set<String>> shows(String body) {
+        return DirectoryBody.filter(body).map(FilterSchema::of).map(schema -> schema.map(Set::of)).orElse(Optional.of(Set.of()));
     }
 }

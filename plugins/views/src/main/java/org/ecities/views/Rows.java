@@ -52,7 +52,12 @@ public final class Rows {
 
     /** Is a field a number. */
     public boolean isNumber(String id) {
-        return columns.field(id).map(Field::type).filter(NUMBERS::contains).isPresent();
+        return columns.field(id).filter(Rows::isNumber).isPresent();
+    }
+
+    /** Is a field a number. */
+    public static boolean isNumber(Field field) {
+        return NUMBERS.contains(field.type());
     }
 
     private Cell cell(Answer.Hit hit, String id, String href) {

@@ -25,6 +25,9 @@ public final class StubSchemas implements Schemas {
                 field("population", "integer", "Population", "인구", false),
                 field("website", "url", "Website", "누리집", false),
                 field("needs", "tags", "Needs", "필요", true),
+                plain("offers", "tags", "Offers"),
+                plain("location", "geo", "Location"),
+                plain("year", "integer", "Year"),
                 forFew("mood", "Mood", Readership.MEMBERS),
                 forFew("remark", "Remark", Readership.SECRETARIAT))));
     }
@@ -34,6 +37,10 @@ public final class StubSchemas implements Schemas {
         return Optional.of(new Vocabulary("Vocabulary.Countries", Map.of(
                         "KR", Map.of("en", "Republic of Korea", "ko", "대한민국"), "JP", Map.of("en", "Japan"))))
                 .filter(vocabulary -> vocabulary.page().equals(page));
+    }
+
+    private static Field plain(String id, String type, String label) {
+        return Field.named(id, type).labels(Map.of("en", label)).build();
     }
 
     private static Field forFew(String id, String label, Readership readers) {

@@ -34,6 +34,9 @@ import org.ecities.store.ChangeFeed;
 import org.ecities.store.FileVersion;
 import org.ecities.views.DirectoryPaths;
 import org.ecities.views.DirectoryTag;
+import org.ecities.views.view.ViewTag;
+import org.ecities.views.view.Views;
+import org.ecities.views.web.MapDrawings;
 
 /** A house with its index open and up to date, and with everything that is shown to visitors. */
 public final class ServedHouse implements AutoCloseable {
@@ -41,6 +44,8 @@ public final class ServedHouse implements AutoCloseable {
     private static final Logger LOG = LogManager.getLogger(ServedHouse.class);
     /** Folder of the index in the data folder. */
     public static final String INDEX = "index";
+    /** The operator's file of borders in the data folder; without it maps show coasts and land. */
+    private static final String BORDERS = "map/borders.geojson";
     private static final String TOUCHES = "touches";
     /** The newest comments by which a page is found. */
     private static final int INDEXED_COMMENTS = 1_000;
@@ -52,12 +57,16 @@ public final class ServedHouse implements AutoCloseable {
     private final PageFiles files;
     private final DirectoryPaths directories = new DirectoryPaths(Map.of("cities", "City", "institutions", "Organisation"));
     private final PageTags tags = new PageTags();
+    private final MapDrawings drawings;
+    private final Views views;
     private final Touches touches;
 
     private ServedHouse(House house, LuceneCatalogue catalogue, FileLimits limits) {
         this.house = house;
         this.catalogue = catalogue;
         this.files = new PageFiles(house.store(), house.pages(), limits);
+        this.drawings = new MapDrawings(house.data().resolve(BORDERS));
+        this.views = new Views(catalogue, house.schemas(), house.types(), new AskedPages(), drawings.images());
         addTags();
         RecordLinks links = new RecordLinks(house.schemas(), house.types());
         this.touches = new Touches(house.store().pages(), tags, links, house.store().feed().last());
@@ -141,6 +150,7 @@ public final class ServedHouse implements AutoCloseable {
         tags.add("Schema", new SchemaTag(house.types()));
         tags.add("Vocabulary", new VocabularyTag());
         tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));
+        tags.add(Views.TAG, new ViewTag(views));
         tags.addSource(name -> house.schemas().schema(name).map(schema -> record));
     }
 
@@ -167,6 +177,16 @@ public final class ServedHouse implements AutoCloseable {
     /** Addresses of the directories. */
     public DirectoryPaths directories() {
         return directories;
+    }
+
+    /** Views of records. */
+    public Views views() {
+        return views;
+    }
+
+    /** What maps are drawn on. */
+    public MapDrawings drawings() {
+        return drawings;
     }
 
     /** How far the wiki is, for the page cache: index and touches are the followers of the change feed. */

@@ -72,6 +72,7 @@ import org.ecities.server.web.WikiContext;
 import org.ecities.store.DiskProbe;
 import org.ecities.store.DiskRefusesException;
 import org.ecities.views.web.DirectoryAction;
+import org.ecities.views.web.RecordViewAction;
 
 /** The list of everything that answers: one line for each route. */
 final class Routes {
@@ -106,6 +107,7 @@ final class Routes {
         PageFiles pageFiles = served.files();
         new SheetRoutes(served, members.institutions())
                 .add(this::route, (servlet, path) -> routeWithFiles(servlet, path, folder, pageFiles));
+        route(new RecordViewAction(house.pages(), served.views(), served.drawings()), "/views/*");
         AccountRoutes accounts = new AccountRoutes(house, form, settings, backups);
         accounts.add(this::route);
         new MemberRoutes(house, members, accounts.arrival(), site(), host.renderer()).add(this::route);

@@ -98,7 +98,7 @@ class DirectoryActionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             countri    | KR             | The address asks for "countri", which is no field. Did you mean country?
-            zzz        | 1              | The address asks for "zzz", which is no field. Accepted: q, sort, page, filter, name, country, population, website, needs.
+            zzz        | 1              | The address asks for "zzz", which is no field. Accepted: q, sort, page, filter, name, country, population, website, needs, offers, location, year.
             sort       | -populatoin    | The address sorts by "populatoin", which is no field. Did you mean population?
             page       | 0              | There is no page "0". Use a whole number from 1 to 2,000.
             page       | two            | There is no page "two".
