@@ -51,6 +51,6 @@ public final class DirectoryTag implements PageTag {
 
     @Override
     public Optional<Set<String>> shows(String body) {
-        return DirectoryBody.filter(body).map(FilterSchema::of).map(schema -> schema.map(Set::of)).orElse(Optional.of(Set.of()));
+        return FilterSchema.shown(DirectoryBody.filter(body), schemas);
     }
 }

@@ -2,8 +2,11 @@ package org.ecities.server.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.ecities.pages.web.PlainView;
 
 /** Answers by address and language, bounded by their size. An answer of an earlier state counts as absent. */
 public final class AnswerCache {
@@ -15,17 +18,27 @@ public final class AnswerCache {
     private static final Duration LASTS = Duration.ofMinutes(15);
 
     private final Freshness freshness;
+    private final Clock clock;
     private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            // Consent to show a value may end without a change.
+            // A second bound for what the clock changes: consents are looked at one by one.
             .expireAfterWrite(LASTS)
             .weigher((String key, KeptAnswer answer) -> 2 * key.length() + answer.weight())
             .build();
 
-    /** Keeps answers as long as the wiki does not change. */
-    public AnswerCache(Freshness freshness) {
+    /** Keeps answers as long as the wiki does not change and no consent ends. */
+    public AnswerCache(Freshness freshness, Clock clock) {
         this.freshness = freshness;
+        this.clock = clock;
     }
+
+    /**
+     * A state of the wiki.
+     *
+     * @param change number of its last change; negative while index and caches are still on their way to it
+     * @param until  when it ends without a change
+     */
+    record State(long change, Instant until) {}
 
     /** The answer, if it was made of the state that holds now. */
     Optional<KeptAnswer> find(String key) {
@@ -33,32 +46,36 @@ public final class AnswerCache {
         if (answer == null) {
             return Optional.empty();
         }
-        if (!holds(answer.page(), answer.change())) {
+        if (!holds(answer.view(), answer.began())) {
             answers.asMap().remove(key, answer);
             return Optional.empty();
         }
         return Optional.of(answer);
     }
 
-    /** The state that holds now; negative while index and caches are still on their way to it. */
-    long state() {
+    /** The state that holds now. */
+    State state() {
         long before = freshness.now();
-        return freshness.settled() && freshness.now() == before ? before : -1;
+        Instant until = freshness.until();
+        return new State(freshness.settled() && freshness.now() == before ? before : -1, until);
     }
 
     /**
      * Keeps an answer when the state in which its making began still holds.
      *
-     * @param page page of a plain view; absent for any other answer
+     * @param view what a plain view shows; absent for any other answer
      */
-    void keep(String key, Optional<String> page, long began, String type, byte[] bytes) {
-        if (began >= 0 && holds(page, began) && bytes.length <= MAX_ANSWER_BYTES) {
-            answers.put(key, KeptAnswer.of(page, began, type, bytes));
+    void keep(String key, Optional<PlainView> view, State began, String type, byte[] bytes) {
+        if (began.change() >= 0 && holds(view, began) && bytes.length <= MAX_ANSWER_BYTES) {
+            answers.put(key, KeptAnswer.of(view, began, type, bytes));
         }
     }
 
     /** True when nothing has changed since that could show in the answer. */
-    private boolean holds(Optional<String> page, long change) {
-        return page.isPresent() ? freshness.now(page.get()) <= change : freshness.now() == change;
+    private boolean holds(Optional<PlainView> view, State began) {
+        boolean unchanged = view.isPresent()
+                ? freshness.now(view.get()) <= began.change()
+                : freshness.now() == began.change();
+        return unchanged && clock.instant().isBefore(began.until());
     }
 }

@@ -1,5 +1,8 @@
 package org.ecities.server.cache;
 
+import java.time.Instant;
+import org.ecities.pages.web.PlainView;
+
 /** Says how far the wiki is: an answer made at one number is right until the number changes. */
 public interface Freshness {
 
@@ -10,8 +13,10 @@ public interface Freshness {
     boolean settled();
 
     /**
-     * Number of the last change that could show in a plain view of a page; the last change of all while that is not
-     * known.
+     * Number of the last change that could show in a plain view; the last change of all while that is not known.
      */
-    long now(String page);
+    long now(PlainView view);
+
+    /** Until when an answer of now holds if nothing changes: the end of the next consent to show a value. */
+    Instant until();
 }

@@ -8,21 +8,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.ecities.pages.web.PlainView;
 
 /**
  * An answer that can be given again.
  *
- * @param page   page of a plain view, see {@link org.ecities.pages.web.PlainView}; absent for any other answer
- * @param change number of the last change when it was made
+ * @param view   what a plain view shows; absent for any other answer
+ * @param began  the state in which its making began
  * @param type   content type
  * @param etag   weak entity tag, the same for both forms
  * @param bytes  the body
  * @param packed the body in gzip
  */
-record KeptAnswer(Optional<String> page, long change, String type, String etag, byte[] bytes, byte[] packed) {
+record KeptAnswer(Optional<PlainView> view, AnswerCache.State began, String type, String etag, byte[] bytes, byte[] packed) {
 
-    static KeptAnswer of(Optional<String> page, long change, String type, byte[] bytes) {
-        return new KeptAnswer(page, change, type, etag(bytes), bytes, packed(bytes));
+    static KeptAnswer of(Optional<PlainView> view, AnswerCache.State began, String type, byte[] bytes) {
+        return new KeptAnswer(view, began, type, etag(bytes), bytes, packed(bytes));
     }
 
     int weight() {

@@ -60,7 +60,7 @@ public final class PageCacheFilter extends HttpFilter {
 
     private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long began = answers.state();
+        AnswerCache.State began = answers.state();
         CopiedResponse copied = new CopiedResponse(response);
         chain.doFilter(request, copied);
         copied.finish();

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ecities.pages.PageLinks;
 import org.ecities.pages.PageReading;
 import org.ecities.pages.PageTags;
-import org.ecities.pages.PlainText;
+import org.ecities.pages.ShownRecords;
+import org.ecities.pages.web.PlainView;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.PageHead;
@@ -19,8 +20,9 @@ import org.ecities.store.PageVersion;
 
 /**
  * Follows the change feed and says which plain page views a change can show in: those of the page, of the pages it
- * refers to now or did before, and of the pages that refer to it. A change of any other kind shows everywhere: pages
- * that come, go or get another name, form designs, rules, files, purges. Rather too much than too little.
+ * refers to now or did before, of the pages that refer to it, and those with views of the schema its record has now or
+ * had before. A change of any other kind shows everywhere: pages that come, go or get another name, form designs, other
+ * rules, files, purges. Rather too much than too little.
  */
 public final class Touches implements ChangeFeed.Follower {
 
@@ -33,6 +35,7 @@ public final class Touches implements ChangeFeed.Follower {
     private final PageTags tags;
     private final PageReading reading;
     private final Map<String, Long> touched = new ConcurrentHashMap<>();
+    private final Map<String, Long> touchedSchemas = new ConcurrentHashMap<>();
     private volatile long everywhere;
     private volatile long passed;
 
@@ -54,27 +57,36 @@ public final class Touches implements ChangeFeed.Follower {
         return passed;
     }
 
-    /** Number of the last change that was looked at and could show in a plain view of the page. */
-    long of(String page) {
-        return Math.max(everywhere, touched.getOrDefault(PageNames.folded(page), 0L));
+    /** Number of the last change that was looked at and could show in a plain view. */
+    long of(PlainView view) {
+        long last = Math.max(everywhere, touched.getOrDefault(PageNames.folded(view.page()), 0L));
+        for (String schema : view.schemas()) {
+            last = Math.max(last, touchedSchemas.getOrDefault(schema, 0L));
+        }
+        return last;
     }
 
     @Override
     public void changed(List<Change> changes) {
         for (Change change : changes) {
-            Optional<Set<String>> names = names(change);
-            if (names.isEmpty() || touched.size() > MAX_REMEMBERED) {
+            Optional<Touched> places = places(change);
+            if (places.isEmpty() || touched.size() > MAX_REMEMBERED) {
                 everywhere = change.number();
                 touched.clear();
+                touchedSchemas.clear();
             } else {
-                names.get().forEach(name -> touched.put(PageNames.folded(name), change.number()));
+                places.get().names().forEach(name -> touched.put(PageNames.folded(name), change.number()));
+                places.get().schemas().forEach(schema -> touchedSchemas.put(schema, change.number()));
             }
             passed = change.number();
         }
     }
 
+    /** Names of the pages and schemas in whose views a change can show. */
+    private record Touched(Set<String> names, Set<String> schemas) {}
+
     /** Absent when the change can show anywhere. */
-    private Optional<Set<String>> names(Change change) {
+    private Optional<Touched> places(Change change) {
         boolean plainKind = change.files().isEmpty()
                 && change.purges().isEmpty()
                 && change.pages().size() <= MANY_PAGES
@@ -82,18 +94,25 @@ public final class Touches implements ChangeFeed.Follower {
         if (!plainKind) {
             return Optional.empty();
         }
-        Set<String> names = new HashSet<>();
-        change.comments().forEach(comment -> names.add(comment.page()));
+        Touched places = new Touched(new HashSet<>(), new HashSet<>());
+        change.comments().forEach(comment -> places.names().add(comment.page()));
         for (PageHead page : change.pages()) {
-            if (!add(page, names)) {
+            if (!add(page, places)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(names);
+        for (long page : change.values()) {
+            Optional<PageVersion> holder = pages.byId(page);
+            if (holder.isEmpty()) {
+                return Optional.empty();
+            }
+            add(holder.get(), places);
+        }
+        return Optional.of(places);
     }
 
     /** False when the change of this page can show anywhere. */
-    private boolean add(PageHead page, Set<String> names) {
+    private boolean add(PageHead page, Touched places) {
         Optional<PageVersion> now = pages.version(page.name(), page.version());
         Optional<PageVersion> before = pages.version(page.name(), page.version() - 1);
         boolean plain = now.isPresent()
@@ -101,15 +120,21 @@ public final class Touches implements ChangeFeed.Follower {
                 && !page.deleted()
                 && !before.get().head().deleted()
                 && !pages.renames(page.name()).containsKey(page.version())
-                && PlainText.is(now.get().text(), tags)
-                && PlainText.is(before.get().text(), tags);
+                && ShownRecords.of(now.get().text(), tags).isPresent()
+                && ShownRecords.of(before.get().text(), tags).isPresent()
+                && ShownRecords.rules(now.get().text()).equals(ShownRecords.rules(before.get().text()));
         if (plain) {
-            names.add(page.name());
-            names.addAll(links(now.get().text()));
-            names.addAll(links(before.get().text()));
-            names.addAll(pages.referrers(page.name()));
+            add(now.get(), places);
+            add(before.get(), places);
         }
         return plain;
+    }
+
+    private void add(PageVersion page, Touched places) {
+        places.names().add(page.name());
+        places.names().addAll(links(page.text()));
+        places.names().addAll(pages.referrers(page.name()));
+        places.schemas().addAll(ShownRecords.records(page.text(), tags));
     }
 
     private Set<String> links(String text) {

@@ -191,7 +191,7 @@ public final class ServedHouse implements AutoCloseable {
 
     /** How far the wiki is, for the page cache: index and touches are the followers of the change feed. */
     public Freshness freshness() {
-        return new FeedFreshness(house.store().feed()::last, catalogue::passed, touches);
+        return new FeedFreshness(house.store().feed()::last, catalogue::passed, touches, catalogue::freshUntil);
     }
 
     /** What the classes that the wiki engine makes need of ours. */

@@ -96,7 +96,7 @@ final class Routes {
         first(new SignInFilter(house.signIns(), form, MemberRoutes.OPEN_FORMS, house.tasks()::count));
         first(setup.notice());
         first(new ReadCounter(house.store().readCounts(), house.clock()));
-        first(new PageCacheFilter(new AnswerCache(served.freshness())));
+        first(new PageCacheFilter(new AnswerCache(served.freshness(), house.clock())));
         Members members = MemberParts.of(house, settings);
         pages(served, host, members);
         route(new SearchAction(served.catalogue(), house.pages(), house.schemas()), "/search/*");

@@ -3,7 +3,11 @@ package org.ecities.server.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.ecities.pages.web.PlainView;
+import org.ecities.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 class AnswerCacheTest {
@@ -12,6 +16,8 @@ class AnswerCacheTest {
 
     private long now = 7;
     private boolean settled = true;
+    private final MovedClock clock = new MovedClock("2026-03-14T10:15:30Z");
+    private Instant until = Instant.MAX;
     private final AnswerCache cache = new AnswerCache(new Freshness() {
         @Override
         public long now() {
@@ -24,10 +30,15 @@ class AnswerCacheTest {
         }
 
         @Override
-        public long now(String page) {
-            return page.equals("touched") ? now : 5;
+        public long now(PlainView view) {
+            return view.page().equals("touched") ? now : 5;
         }
-    });
+
+        @Override
+        public Instant until() {
+            return until;
+        }
+    }, clock);
 
     @Test
     void givesAnAnswerAgainWhileNothingChanges() {
@@ -47,8 +58,8 @@ class AnswerCacheTest {
 
     @Test
     void aPlainViewStaysUntilItsOwnPageIsTouched() {
-        cache.keep("one", Optional.of("touched"), cache.state(), "text/html", BODY);
-        cache.keep("other", Optional.of("another"), cache.state(), "text/html", BODY);
+        cache.keep("one", Optional.of(PlainView.of("touched")), cache.state(), "text/html", BODY);
+        cache.keep("other", Optional.of(PlainView.of("another")), cache.state(), "text/html", BODY);
         now++;
 
         assertThat(cache.find("one")).isEmpty();
@@ -56,8 +67,31 @@ class AnswerCacheTest {
     }
 
     @Test
+    void anAnswerEndsWithTheNextConsentEvenWithoutAnyChange() {
+        until = clock.instant().plusSeconds(60);
+        cache.keep("view", Optional.of(PlainView.of("another")), cache.state(), "text/html", BODY);
+        cache.keep("list", Optional.empty(), cache.state(), "text/html", BODY);
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(cache.find("view")).isPresent();
+        assertThat(cache.find("list")).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(cache.find("view")).isEmpty();
+        assertThat(cache.find("list")).isEmpty();
+    }
+
+    @Test
+    void keepsNothingWhileAConsentEndsDuringItsMaking() {
+        until = clock.instant().plusSeconds(60);
+        AnswerCache.State began = cache.state();
+        clock.advance(Duration.ofSeconds(60));
+        until = Instant.MAX;
+        cache.keep("view", Optional.of(PlainView.of("another")), began, "text/html", BODY);
+        assertThat(cache.find("view")).isEmpty();
+    }
+
+    @Test
     void keepsNothingThatWasMadeWhileSomethingChanged() {
-        long began = cache.state();
+        AnswerCache.State began = cache.state();
         now++;
         cache.keep("key", Optional.empty(), began, "text/html", BODY);
 
@@ -67,7 +101,7 @@ class AnswerCacheTest {
     @Test
     void keepsNothingWhileTheIndexIsOnItsWay() {
         settled = false;
-        long began = cache.state();
+        AnswerCache.State began = cache.state();
         settled = true;
         cache.keep("key", Optional.empty(), began, "text/html", BODY);
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.ecities.pages.Asker;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.Pages;
-import org.ecities.pages.PlainText;
+import org.ecities.pages.ShownRecords;
 import org.ecities.store.PageVersion;
 
 /** Shows a page at {@code /wiki/<page>}, or an earlier version of it with {@code ?version=}; for paper with {@code ?print=1}. */
@@ -93,8 +93,9 @@ public final class ViewAction extends Action {
         if (shown.isEmpty()) {
             absent.version(request, response, latest.name(), version, latest.version());
         } else {
-            if (version == latest.version() && PlainText.is(latest.text(), tags)) {
-                PlainView.say(request, latest.name());
+            if (version == latest.version()) {
+                ShownRecords.of(latest.text(), tags)
+                        .ifPresent(schemas -> new PlainView(latest.name(), schemas).say(request));
             }
             Shell.show(request, response, screen.of(visit, request, shown.get(), latest));
         }

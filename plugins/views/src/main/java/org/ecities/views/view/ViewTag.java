@@ -7,7 +7,6 @@ import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
 import org.ecities.pages.TagSpan;
 import org.ecities.views.DirectoryRefusedException;
-import org.ecities.views.FilterSchema;
 import org.ecities.views.RefusedTag;
 
 /** The tag {@code View} on a page. What is wrong in its body is said there and never breaks the page. */
@@ -33,7 +32,7 @@ public final class ViewTag implements PageTag {
 
     @Override
     public Optional<Set<String>> shows(String body) {
-        return ViewBody.filter(body).map(FilterSchema::of).map(schema -> schema.map(Set::of)).orElse(Optional.of(Set.of()));
+        return views.shows(body);
     }
 
     private static int number(Use use) {

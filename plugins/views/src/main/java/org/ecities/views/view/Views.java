@@ -2,6 +2,7 @@ package org.ecities.views.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecities.pages.Asker;
 import org.ecities.pages.HtmlWriter;
 import org.ecities.pages.Messages;
@@ -93,6 +94,11 @@ public final class Views {
                         .flatMap(schemas::schema)
                         .map(schema -> messages.text("views.alone.title", schema.label(messages.locale()))))
                 .orElseGet(() -> messages.text("views.alone.any"));
+    }
+
+    /** Names of the schemas whose records a view shows; absent when any page may show. */
+    Optional<Set<String>> shows(String body) {
+        return FilterSchema.shown(ViewBody.filter(body), schemas);
     }
 
     /** True when a reader may sort a view by this. */
