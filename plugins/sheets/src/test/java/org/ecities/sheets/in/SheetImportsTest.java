@@ -98,6 +98,26 @@ class SheetImportsTest {
     }
 
     @Test
+    void privateValuesAreTakenBackToo() throws Exception {
+        wiki.change(ThingWiki.SECRETARY, "Thing.A", Map.of("secret", Optional.of(FieldValue.of("old hush"))));
+        String file = exported(ThingWiki.SECRETARY).replace("old hush", "new hush");
+        SheetImports.Opened opened = receive(ThingWiki.SECRETARY, file);
+        SheetImports.Made made = imports.make(ThingWiki.SECRETARY, opened, "");
+        assertThat(secret()).isEqualTo("new hush");
+
+        RevertReport back = new BatchRevert(wiki.store, wiki.pages).run(
+                made.batch().orElseThrow(), new ImportOptions(ThingWiki.SECRETARY, false, Locale.ENGLISH), ImportProgress.none());
+
+        assertThat(back.restored()).isEqualTo(1);
+        assertThat(secret()).isEqualTo("old hush");
+    }
+
+    private String secret() {
+        return wiki.records.now(ThingWiki.SECRETARY, "Thing.A", wiki.schema()).orElseThrow()
+                .values().get("secret").value().texts().get(0);
+    }
+
+    @Test
     void columnsOfAForeignFileAreFoundByLabelAndRememberedForTheSameHeads() {
         SheetImports.Opened opened = receive(ThingWiki.SECRETARY, "이름 (ko);Code;Groesse\n알파;c1;5\n");
         assertThat(opened.columns().columns()).containsExactly(
