@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecities.pages.Messages;
 import org.ecities.pages.PageChange;
 import org.ecities.pages.Pages;
 import org.ecities.sheets.RevertReport.LeftPage;
 import org.ecities.store.Batch;
+import org.ecities.store.Change;
 import org.ecities.store.ChangeSet;
 import org.ecities.store.Store;
 
@@ -37,9 +39,12 @@ public final class BatchRevert {
         Batch batch = store.batches()
                 .batch(batchId)
                 .orElseThrow(() -> new SheetException("sheets.revert.unknown", Found.text(batchId), newest()));
-        Collection<BatchPage> touched = BatchPage.of(store.batches().changes(batchId));
-        Undoing undoing = new Undoing(batch, options, progress, touched.size());
+        List<Change> changes = store.batches().changes(batchId);
+        Collection<BatchPage> touched = BatchPage.of(changes);
+        ValueUndo values = new ValueUndo(store.pages(), store.privateValues(), changes);
+        Undoing undoing = new Undoing(batch, options, progress, touched.size(), values);
         touched.forEach(undoing::page);
+        values.alone(touched.stream().map(page -> page.last().pageId()).collect(Collectors.toSet())).forEach(undoing::add);
         return undoing.report();
     }
 
@@ -58,6 +63,7 @@ public final class BatchRevert {
         private final boolean dryRun;
         private final ImportProgress progress;
         private final int total;
+        private final ValueUndo values;
         private final PageCommits commits;
         private final OpenBatch own;
         private final PageUndo undo = new PageUndo(store.pages());
@@ -67,7 +73,8 @@ public final class BatchRevert {
         private int deleted;
         private int restored;
 
-        Undoing(Batch batch, ImportOptions options, ImportProgress progress, int total) {
+        Undoing(Batch batch, ImportOptions options, ImportProgress progress, int total, ValueUndo values) {
+            this.values = values;
             this.batch = batch;
             this.dryRun = options.dryRun();
             this.progress = progress;
@@ -84,8 +91,16 @@ public final class BatchRevert {
             if (stays.isPresent()) {
                 left.add(stays.get());
             } else {
-                undo.inverse(page).ifPresent(waiting::add);
+                undo.inverse(page).map(change -> withValues(page, change)).ifPresent(this::add);
             }
+        }
+
+        private PageChange withValues(BatchPage page, PageChange change) {
+            return change.deletion() ? change : change.with(values.of(page.last().pageId()));
+        }
+
+        void add(PageChange change) {
+            waiting.add(change);
             if (waiting.size() == ChangeSet.MAX_PAGES) {
                 flush();
             }

@@ -32,7 +32,10 @@ public final class SchemaTag implements PageTag {
         if (use.asker().signedIn()) {
             new CheckNotice(messages).write(out, violations(use, reading, firstLine), List.<Field>of());
         }
-        reading.schema().ifPresent(schema -> table(out, schema, messages));
+        reading.schema().ifPresent(schema -> {
+            table(out, schema, messages);
+            exports(out, schema, messages);
+        });
         return out.close().html();
     }
 
@@ -57,6 +60,15 @@ public final class SchemaTag implements PageTag {
         out.close().close().open("tbody");
         schema.fields().forEach(field -> row(out, schema, field, messages));
         out.close().close().close();
+    }
+
+    /** The records of this design as files. */
+    private static void exports(HtmlWriter out, Schema schema, Messages messages) {
+        out.open("p").text(messages.text("records.schema.exports"));
+        List.of("csv", "xlsx", "json").forEach(format -> out.text(" ")
+                .open("a").attr("href", "/export/" + schema.name() + "." + format).attr("rel", "nofollow")
+                .text(format.toUpperCase(Locale.ROOT)).close());
+        out.close();
     }
 
     private static void row(HtmlWriter out, Schema schema, Field field, Messages messages) {
