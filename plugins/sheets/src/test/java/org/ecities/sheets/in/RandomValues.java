@@ -47,10 +47,6 @@ final class RandomValues {
             case "textByLanguage" -> Value.of(languages());
             case "geo" -> Value.of(Map.of("lat", "37.29", "lon", "-127.0"));
             case "choices", "tags", "recordLinks", "languages" -> Value.of(texts());
-            case "rows" -> new Value.Items(List.of(
-                    Value.of(Map.of("id", "a", "amount", "7")), Value.of(Map.of("id", text(), "amount", text()))));
-            case "money" -> Value.of(Map.of("amount", "1200.50", "currency", "KRW"));
-            case "period" -> Value.of(Map.of("from", "2024-01", "to", "2024-12"));
             case "integer" -> Value.of(String.valueOf(random.nextInt() * (long) random.nextInt(1000)));
             case "decimal", "percent", "quantity" -> Value.of(random.nextInt(1000) + "." + random.nextInt(1000));
             case "money" -> money();

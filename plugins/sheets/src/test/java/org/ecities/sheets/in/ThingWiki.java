@@ -79,7 +79,6 @@ public final class ThingWiki implements AutoCloseable {
                     .append(", label: {en: \"=A ").append(type).append(" (x)\"}, group: all")
                     .append(type.startsWith("choice") ? ", options: [small, large]" : "")
                     .append(type.startsWith("recordLink") ? ", target: Thing" : "")
-                    .append(type.equals("rows") ? ", fields: [{id: amount, type: integer, label: {en: Amount}}]" : "")
                     .append(type.equals("quantity") ? ", unit: m" : "")
                     .append(type.equals("rows") ? ", fields: [{id: title, type: text}, {id: cost, type: money}]" : "")
                     .append("}\n");
