@@ -1,6 +1,7 @@
 package org.ecities.records;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -57,6 +58,12 @@ final class BodyParts {
 
     void remove(String id) {
         parts.remove(at(id));
+    }
+
+    /** Lets two fields change places; what stands between them stays. */
+    void swap(String id, String other) {
+        Collections.swap(parts, at(id), at(other));
+        standAlone();
     }
 
     void insertAfter(String id, String newId, List<String> lines) {

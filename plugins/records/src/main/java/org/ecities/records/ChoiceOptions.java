@@ -64,16 +64,21 @@ final class ChoiceOptions {
         return vocabulary.map(found -> found.label(value, locale)).orElse(value);
     }
 
-    /** All options in the order of the list. */
-    List<Option> options(Locale locale) {
+    /** The options that are offered in the order of the list, with those that are chosen already. */
+    List<Option> options(Locale locale, List<String> chosen) {
         return values().stream()
+                .filter(value -> offered(value) || chosen.contains(value))
                 .map(value -> new Option(value, label(value, locale), within(value).size()))
                 .toList();
     }
 
-    /** All options by their names in a language. */
-    List<Option> byLabel(Locale locale) {
-        return options(locale).stream()
+    private boolean offered(String value) {
+        return vocabulary.map(found -> !found.closed().contains(value)).orElse(true);
+    }
+
+    /** The same options by their names in a language. */
+    List<Option> byLabel(Locale locale, List<String> chosen) {
+        return options(locale, chosen).stream()
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(locale)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.ecities.records;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ecities.pages.HtmlWriter;
@@ -50,7 +51,8 @@ final class ChoiceType extends ScalarType {
     public void control(HtmlWriter out, Control control) {
         ChoiceOptions options = options(control.field(), control.schemas());
         Locale locale = control.messages().locale();
+        List<String> chosen = control.inputs().texts();
         new SelectControl(control)
-                .write(out, standard.isEmpty() ? options.options(locale) : options.byLabel(locale));
+                .write(out, standard.isEmpty() ? options.options(locale, chosen) : options.byLabel(locale, chosen));
     }
 }

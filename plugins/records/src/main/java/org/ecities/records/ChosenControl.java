@@ -42,8 +42,8 @@ final class ChosenControl implements ListControl {
 
     @Override
     public void write(HtmlWriter out, Control control) {
-        List<ChoiceOptions.Option> options =
-                element.options(control.field(), control.schemas()).options(control.messages().locale());
+        List<ChoiceOptions.Option> options = element.options(control.field(), control.schemas())
+                .options(control.messages().locale(), control.inputs().texts());
         // Sent even when nothing is chosen, so that an empty choice differs from a field that was not asked for.
         out.open("input").attr("type", "hidden").attr("name", control.name()).attr("value", "");
         if (grouped(control.field(), control.schemas())) {

@@ -33,6 +33,7 @@ import org.ecities.pages.Readership;
  * @param readers    who may read it among those who may view the page
  * @param chosen     true when each value says for itself who reads it, from everybody to the secretariat
  * @param writers    who may change it among those who may edit the page
+ * @param closed     true when it is no longer asked for; values that are there stay and are shown
  * @param consent    true when it is about a person, who has to agree that it is kept; of private fields alone
  * @param fields     the fields of each row, for a field of rows
  * @param units      other accepted units: how much of {@code unit} one of each is, for example 0.01 for {@code ha}
@@ -60,6 +61,7 @@ public record Field(
         Readership readers,
         boolean chosen,
         Writers writers,
+        boolean closed,
         boolean consent,
         List<Field> fields,
         Map<String, BigDecimal> units,

@@ -30,6 +30,7 @@ public final class FieldBuilder {
     private Readership readers = Readership.PUBLIC;
     private boolean chosen;
     private Writers writers = Writers.EDITORS;
+    private boolean closed;
     private boolean consent;
     private List<Field> fields = List.of();
     private Map<String, BigDecimal> units = Map.of();
@@ -154,6 +155,12 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Whether it is no longer asked for. */
+    public FieldBuilder closed(boolean said) {
+        this.closed = said;
+        return this;
+    }
+
     /** Whether the person it is about has to agree. */
     public FieldBuilder consent(boolean said) {
         this.consent = said;
@@ -182,6 +189,6 @@ public final class FieldBuilder {
     public Field build() {
         return new Field(
                 id, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, chosen, writers, consent, fields, units, rules);
+                maxItems, facet, was, key, readers, chosen, writers, closed, consent, fields, units, rules);
     }
 }

@@ -39,9 +39,11 @@ public final class PrivateFields {
             consents = Map.copyOf(consents);
         }
 
-        /** The same with the fields alone that somebody may change. */
+        /** The same with the fields alone that somebody is asked for: those that are open and that they may change. */
         public Seen writableBy(Asker asker) {
-            List<Field> fields = schema.fields().stream().filter(field -> field.writers().include(asker)).toList();
+            List<Field> fields = schema.fields().stream()
+                    .filter(field -> !field.closed() && field.writers().include(asker))
+                    .toList();
             return new Seen(schema.withFields(fields), record, versions, consents);
         }
     }

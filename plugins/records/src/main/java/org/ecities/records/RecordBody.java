@@ -38,6 +38,16 @@ record RecordBody(String text, List<YamlNode.Pair> fields) {
         return fields.stream().filter(field -> field.key().text().equals(id)).findFirst();
     }
 
+    /** Column in which the fields begin. */
+    int indent() {
+        int start = fields.isEmpty() ? 0 : fields.get(0).key().start();
+        int column = 0;
+        while (column < start && text.charAt(start - column - 1) == ' ') {
+            column++;
+        }
+        return column;
+    }
+
     private static Violation strange(String id, int line, String part) {
         return Violation.error(
                 id + "." + part, line, "records.violation.evidence.part", Shortened.text(part), "asOf, source, status, note");

@@ -36,11 +36,14 @@ public final class RecordCheck {
         Optional<FieldValue> value = record.field(field);
         int line = record.writtenId(field).map(record::line).orElse(0);
         if (value.isEmpty() || value.get().value().isBlank()) {
-            return field.required()
+            return field.required() && !field.closed()
                     ? List.of(Violation.error(field.id(), line, "records.violation.required"))
                     : FieldRuleCheck.absent(field, line);
         }
         List<Violation> violations = new ArrayList<>(apart(record, field));
+        if (field.closed()) {
+            return violations;
+        }
         violations.addAll(types.of(field).check(field, value.get(), schemas, line));
         violations.addAll(rules.check(field, value.get().value(), line));
         violations.addAll(EvidenceCheck.check(field, value.get().evidence(), line));

@@ -46,10 +46,10 @@ final class RecordWriter {
             written.ifPresent(parts::remove);
             return;
         }
-        List<String> lines = YamlText.field(id, value.get(), indent(body));
+        List<String> lines = YamlText.field(id, value.get(), body.indent());
         if (written.isPresent()) {
             YamlNode.Pair field = body.field(written.get()).orElseThrow();
-            parts.replace(written.get(), id, FieldComments.kept(body.text(), field, lines, indent(body)));
+            parts.replace(written.get(), id, FieldComments.kept(body.text(), field, lines, body.indent()));
         } else {
             place(parts, id, lines);
         }
@@ -97,18 +97,5 @@ final class RecordWriter {
                 .forEach(id -> ordered.put(id, changes.get(id)));
         changes.forEach(ordered::putIfAbsent);
         return ordered;
-    }
-
-    /** Column in which the fields of a body begin. */
-    private static int indent(RecordBody body) {
-        if (body.fields().isEmpty()) {
-            return 0;
-        }
-        int start = body.fields().get(0).key().start();
-        int column = 0;
-        while (column < start && body.text().charAt(start - column - 1) == ' ') {
-            column++;
-        }
-        return column;
     }
 }

@@ -23,7 +23,7 @@ final class SchemaReader {
     private static final String[] KEYS = {"name", "label", "titleField", "groups", "fields", "rules"};
     private static final String[] FIELD_KEYS = {
         "id", "type", "label", "help", "group", "core", "required", "evidence", "unit", "vocabulary", "options",
-        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "consent", "fields",
+        "target", "min", "max", "maxItems", "facet", "was", "key", "readers", "writers", "closed", "consent", "fields",
         "units", "rules"
     };
 
@@ -100,6 +100,7 @@ final class SchemaReader {
                 .readers(readers(row))
                 .chosen(row.text("readers").filter(Field.CHOSEN::equals).isPresent())
                 .writers(writers(row))
+                .closed(row.flag("closed"))
                 .consent(row.flag("consent"))
                 .fields(new RowFieldsReader().read(row, this::field))
                 .units(units(row))
@@ -204,6 +205,9 @@ final class SchemaReader {
             keys.wrong("titleField", "records.violation.schema.title", Shortened.text(title));
         }
         fields.stream()
+                .filter(field -> field.id().equals(title) && field.closed())
+                .forEach(field -> keys.wrong("titleField", "records.violation.schema.title.closed", field.id()));
+        fields.stream()
                 .filter(field -> field.id().equals(title) && field.isPrivate() && !field.chosen())
                 .forEach(field -> keys.wrong(
                         "titleField", "records.violation.schema.private", field.id(), "titleField"));
@@ -211,7 +215,7 @@ final class SchemaReader {
     }
 
     private static void checkSize(BodyKeys keys, List<Field> fields) {
-        long core = fields.stream().filter(Field::core).count();
+        long core = fields.stream().filter(field -> field.core() && !field.closed()).count();
         if (core > MAX_CORE) {
             keys.wrong("fields", "records.violation.schema.core", core, MAX_CORE);
         }

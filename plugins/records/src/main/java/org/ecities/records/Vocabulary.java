@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Accepted values with their names. It is a page: {@code Vocabulary.Topics} with a {@code [{Vocabulary ...}]}
@@ -14,18 +15,21 @@ import java.util.Map;
  * @param page    the page
  * @param terms   names by language of each value, in order; the values below one follow it
  * @param parents the value directly above each value that stands below another one
+ * @param closed  values that are accepted where they stand and offered no more
  */
-public record Vocabulary(String page, Map<String, Map<String, String>> terms, Map<String, String> parents) {
+public record Vocabulary(
+        String page, Map<String, Map<String, String>> terms, Map<String, String> parents, Set<String> closed) {
 
     /** Copies the maps in their order. */
     public Vocabulary {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         parents = Map.copyOf(parents);
+        closed = Set.copyOf(closed);
     }
 
     /** A vocabulary in which no value stands below another one. */
     public Vocabulary(String page, Map<String, Map<String, String>> terms) {
-        this(page, terms, Map.of());
+        this(page, terms, Map.of(), Set.of());
     }
 
     /** The values above one, the nearest first. */

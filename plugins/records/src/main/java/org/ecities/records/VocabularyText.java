@@ -11,6 +11,8 @@ public final class VocabularyText {
 
     /** Name of the tag. */
     public static final String TAG = "Vocabulary";
+    /** Key of a value that is offered no more; it is {@code true} beside the names. */
+    static final String CLOSED = "closed";
     /** Prefix of the pages that hold vocabularies. */
     public static final String PAGE_PREFIX = "Vocabulary.";
 

@@ -64,7 +64,8 @@ final class YamlScalar {
         return INDICATORS.indexOf(first) < 0 && !text.startsWith("...");
     }
 
-    private static String quoted(String text) {
+    /** Between double quotes. */
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         int before = -1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

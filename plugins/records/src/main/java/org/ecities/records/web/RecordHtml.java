@@ -109,7 +109,7 @@ final class RecordHtml {
 
     /** One sign beside the label; its name says the field. */
     private void suggestion(HtmlWriter out, Field field) {
-        if (!suggest.isEmpty() && !field.isPrivate() && field.writers() == Writers.EDITORS) {
+        if (!suggest.isEmpty() && !field.isPrivate() && !field.closed() && field.writers() == Writers.EDITORS) {
             out.open("a", "ec-suggest").attr("href", suggest + field.id()).attr("rel", "nofollow");
             out.attr("aria-label", messages.text("records.record.suggest", field.label(messages.locale()))).close();
         }

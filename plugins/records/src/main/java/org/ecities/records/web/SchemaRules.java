@@ -20,6 +20,7 @@ final class SchemaRules {
         flag(rules, field.core(), "core", messages);
         flag(rules, field.evidence(), "evidence", messages);
         flag(rules, field.facet(), "facet", messages);
+        flag(rules, field.closed(), "closed", messages);
         if (field.isPrivate()) {
             rules.add(messages.text("records.private." + (field.chosen() ? Field.CHOSEN : field.readers().word())));
         }
