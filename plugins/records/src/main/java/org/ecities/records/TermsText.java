@@ -72,6 +72,11 @@ public final class TermsText {
         return names;
     }
 
+    /** True for the code of a language, under which a name can stand. */
+    public static boolean isLanguage(String code) {
+        return LanguageType.accepts(code);
+    }
+
     /** True for a value that is offered no more. */
     public static boolean closed(Design term) {
         return term.flag(VocabularyText.CLOSED);

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ecities.accounts.web.AuditAction;
@@ -56,6 +57,7 @@ import org.ecities.records.web.SheetAction;
 import org.ecities.records.web.PleaseCheckAction;
 import org.ecities.records.web.ValuesAction;
 import org.ecities.records.web.VersionFields;
+import org.ecities.records.web.design.DesignAction;
 import org.ecities.search.web.SearchAction;
 import org.ecities.server.cache.AnswerCache;
 import org.ecities.server.cache.PageCacheFilter;
@@ -71,6 +73,7 @@ import org.ecities.server.web.ReadCounter;
 import org.ecities.server.web.WikiContext;
 import org.ecities.store.DiskProbe;
 import org.ecities.store.DiskRefusesException;
+import org.ecities.store.PageHead;
 import org.ecities.views.web.DirectoryAction;
 import org.ecities.views.web.RecordViewAction;
 
@@ -156,6 +159,7 @@ final class Routes {
                 PleaseCheckAction.PATH);
         route(new SheetAction(pages, house.privateFields(), house.schemas(), house.types()), "/sheet/*");
         route(new CompareAction(pages, house.privateFields(), house.schemas(), house.types()), "/compare/*");
+        route(new DesignAction(pages, served.catalogue(), house.schemas(), house.types(), house.privateFields(), prefix -> names(house, prefix)), DesignAction.PATH);
         route(new DraftAction(pages, house.drafts()), "/draft/*");
         route(new HistoryAction(pages, house.activity(), remarks), "/history/*");
         route(new DiffAction(pages, new VersionFields(house.schemas(), house.types())), "/diff/*");
@@ -170,6 +174,11 @@ final class Routes {
         route(new FeedAction(pages, house.activity(), house.watching(), site), "/feeds/*");
         route(new CommentAction(pages, house.comments()), "/comments/*");
         files(pages, served);
+    }
+
+    private static List<String> names(House house, String prefix) {
+        int most = 10_000;
+        return house.store().pages().pages(prefix, 0, most).stream().map(PageHead::name).toList();
     }
 
     private void work(House house, Members members) {

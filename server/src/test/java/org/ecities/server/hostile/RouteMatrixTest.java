@@ -24,6 +24,7 @@ class RouteMatrixTest {
             (root)            /                            200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /wiki/*           /wiki/Schema.City            200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /edit/*           /edit/Schema.City            403/403/403/405 403/403/400/405 200/403/400/405 200/403/400/405
+            /design/*         /design/Schema.City          403/403/403/405 403/403/403/405 200/403/422/405 200/403/422/405
             /form/*           /form/City.Matrix            403/403/403/405 403/403/400/405 200/403/400/405 200/403/400/405
             /history/*        /history/Schema.City         200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
             /diff/*           /diff/Schema.City            200/403/403/405 200/403/405/405 200/403/405/405 200/403/405/405
@@ -134,6 +135,8 @@ class RouteMatrixTest {
         return Stream.of(
                 "/edit/Matrix-page?text=defaced&base=0&do=save",
                 "/form/City.Matrix?schema=City&base=1&f.name.en=x&f.country=KR",
+                "/design/Schema.City?do=close&field=area",
+                "/design/Vocabulary.Topics?do=add&options=Defaced",
                 "/restore/Schema.City?version=1&base=1",
                 "/values/City.Matrix?field=phone&version=1&base=1",
                 "/sheet/City.Matrix?field=country&version=1&base=1",

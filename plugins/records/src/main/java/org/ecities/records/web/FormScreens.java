@@ -18,6 +18,7 @@ import org.ecities.records.FieldValue;
 import org.ecities.records.Schema;
 import org.ecities.records.Schemas;
 import org.ecities.records.Violation;
+import org.ecities.records.web.design.DesignLinks;
 
 /** The screens of the form: part {@code form} with {@code formHtml}. */
 final class FormScreens {
@@ -35,7 +36,17 @@ final class FormScreens {
     /** The form itself. */
     void form(HttpServletRequest request, HttpServletResponse response, FormSheet sheet, FormTarget target, int status)
             throws ServletException, IOException {
-        show(request, response, target, form.html(sheet), status);
+        show(request, response, target, form.html(sheet) + design(Visit.of(request), sheet.schema()), status);
+    }
+
+    /** Who may change what the form asks finds the way here. */
+    private static String design(Visit visit, Schema schema) {
+        HtmlWriter out = new HtmlWriter();
+        if (visit.asker().secretariat()) {
+            out.open("p").open("a").attr("href", DesignLinks.of(Schema.PAGE_PREFIX + schema.name()));
+            out.text(visit.messages().text("records.design.change")).close().close();
+        }
+        return out.html();
     }
 
     /** A page whose record cannot be read: the reason, and the way to the text. */

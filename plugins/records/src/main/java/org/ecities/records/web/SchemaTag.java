@@ -32,6 +32,7 @@ public final class SchemaTag implements PageTag {
         if (use.asker().signedIn()) {
             new CheckNotice(messages).write(out, violations(use, reading, firstLine), List.<Field>of());
         }
+        ChangeLink.write(out, use, "records.design.change");
         reading.schema().ifPresent(schema -> {
             table(out, schema, messages);
             exports(out, schema, messages);

@@ -23,6 +23,7 @@ public final class VocabularyTag implements PageTag {
         if (use.asker().signedIn()) {
             new CheckNotice(messages).write(out, reading.violations(), List.<Field>of());
         }
+        ChangeLink.write(out, use, "records.design.change.list");
         reading.vocabulary().ifPresent(vocabulary -> table(out, vocabulary, messages));
         return out.close().html();
     }

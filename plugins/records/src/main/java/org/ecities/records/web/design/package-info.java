@@ -1,0 +1,2 @@
+/** Form designs and lists edited by form. */
+package org.ecities.records.web.design;
