@@ -48,6 +48,7 @@ final class CityWiki implements AutoCloseable {
         store = SqliteStore.open(data, Clock.systemUTC());
         pages = new WikiPages(store, CityWiki::clash, new Reading());
         seed("schemas/Schema.City.txt");
+        seed("schemas/Schema.CountryIndex.txt");
         seed("vocabularies/Vocabulary.Countries.txt");
         schemas = new PageSchemas(store.pages(), types);
         links[0] = new RecordLinks(schemas, types);
@@ -90,6 +91,11 @@ final class CityWiki implements AutoCloseable {
 
     ImportReport run(Path file) {
         return new CityImport(store, pages, schemas, new RecordCheck(schemas, types), Clock.systemUTC())
+                .run(file, OPTIONS, ImportProgress.none());
+    }
+
+    ImportReport runIndex(Path file) {
+        return new IndexImport(store, pages, schemas, new RecordCheck(schemas, types), Clock.systemUTC())
                 .run(file, OPTIONS, ImportProgress.none());
     }
 

@@ -26,6 +26,11 @@ final class Project {
                 .filter(Files::isRegularFile);
     }
 
+    /** The figures of all countries; absent where the shared data is not installed. */
+    static Optional<Path> allIndices() {
+        return Optional.of(root().resolveSibling("shared").resolve("data").resolve("egdi.csv")).filter(Files::isRegularFile);
+    }
+
     /** A copy of the file of some cities that comes with the tests. */
     static Path someCities(Path folder) throws IOException {
         Path copy = folder.resolve("cities.csv");

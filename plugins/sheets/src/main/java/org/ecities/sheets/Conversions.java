@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads which conversion a mapping wants. */
 final class Conversions {
 
-    private static final List<String> KINDS = List.of("text", "integer", "geo", "list", "language", "yesNo");
+    private static final List<String> KINDS = List.of("text", "integer", "decimal", "geo", "list", "language", "yesNo");
 
     private Conversions() {}
 
@@ -15,6 +15,7 @@ final class Conversions {
         String kind = field.oneOf("as", field.optionalText("as").orElse("text"), KINDS);
         return switch (kind) {
             case "integer" -> new IntegerCell(field.optionalText("unknown").map(text -> number(field, text)));
+            case "decimal" -> new DecimalCell(field.optionalText("unknown"));
             case "geo" -> new GeoCells();
             case "list" -> new ListCell(field.text("separator"));
             case "language" -> new LanguageCell(field.text("language"));

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param schema    name of the schema
  * @param origin    short name of where the data is from, for example {@code GeoNames}
  * @param keyScheme scheme of the outside identifier by which pages are found again, for example {@code geonames}
- * @param keyColumn column that holds the identifier
+ * @param keyColumn column that holds the identifier, or a pattern such as {@code {country_code}-{year}}
  * @param pageName  what page names are made of
  * @param evidence  what stands behind the values
  * @param fields    the fields in the order of the mapping
@@ -38,7 +38,7 @@ public record Mapping(
      * What page names are made of.
      *
      * @param shown     column with the name to show
-     * @param from      columns with the name, the first usable one counts
+     * @param from      columns with the name or patterns, the first usable one counts
      * @param tellApart columns that are added one after the other while names are equal
      */
     public record PageName(String shown, List<String> from, List<String> tellApart) {
@@ -62,7 +62,7 @@ public record Mapping(
      * How one field is made.
      *
      * @param field      id of the field
-     * @param columns    its columns
+     * @param columns    its columns, or patterns with columns in braces
      * @param conversion how their cells become its value
      * @param evidence   true when the value carries what stands behind it
      */
@@ -76,12 +76,12 @@ public record Mapping(
     /** All columns a sheet must have for this mapping. */
     public Set<String> columns() {
         Set<String> columns = new TreeSet<>(evidence.source().columns());
-        columns.add(keyColumn);
-        columns.add(pageName.shown());
-        columns.addAll(pageName.from());
+        columns.addAll(RowText.columns(keyColumn));
+        columns.addAll(RowText.columns(pageName.shown()));
+        pageName.from().forEach(part -> columns.addAll(RowText.columns(part)));
         columns.addAll(pageName.tellApart());
         evidence.asOf().ifPresent(columns::add);
-        fields.forEach(field -> columns.addAll(field.columns()));
+        fields.forEach(field -> field.columns().forEach(part -> columns.addAll(RowText.columns(part))));
         return columns;
     }
 }

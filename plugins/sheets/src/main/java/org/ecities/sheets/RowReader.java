@@ -28,21 +28,21 @@ final class RowReader {
     /** What tells a row from the others; absent without identifier or name. */
     Optional<RowIdentity> identity(SheetRow row) {
         List<String> names = mapping.pageName().from().stream()
-                .map(row::cell)
+                .map(part -> RowText.cell(row, part))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        String key = row.cell(mapping.keyColumn());
+        String key = RowText.cell(row, mapping.keyColumn());
         if (key.isEmpty() || names.isEmpty()) {
             return Optional.empty();
         }
-        String shown = row.cell(mapping.pageName().shown());
+        String shown = RowText.cell(row, mapping.pageName().shown());
         List<String> qualifiers = mapping.pageName().tellApart().stream().map(row::cell).toList();
         return Optional.of(new RowIdentity(key, shown.isEmpty() ? names.get(0) : shown, names, qualifiers));
     }
 
     /** Why a row has no identity. */
     RowRejection unidentified(SheetRow row) {
-        String column = row.cell(mapping.keyColumn()).isEmpty()
+        String column = RowText.cell(row, mapping.keyColumn()).isEmpty()
                 ? mapping.keyColumn()
                 : mapping.pageName().from().get(0);
         return RowRejection.cell(row.line(), column, "sheets.cell.empty");
@@ -75,7 +75,7 @@ final class RowReader {
             Evidence evidence,
             Map<String, FieldValue> fields,
             List<RowRejection> faults) {
-        Converted converted = field.conversion().convert(field.columns().stream().map(row::cell).toList());
+        Converted converted = field.conversion().convert(field.columns().stream().map(part -> RowText.cell(row, part)).toList());
         if (converted instanceof Converted.Known known) {
             fields.put(field.field(), new FieldValue(known.value(), evidence));
         } else if (converted instanceof Converted.Wrong wrong) {

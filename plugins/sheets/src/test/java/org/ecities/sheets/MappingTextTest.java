@@ -20,7 +20,7 @@ class MappingTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             schema: Town          | shema: Town             | town.yaml: "shema" means nothing here. Accepted: schema.
             schema: Town          | #                       | town.yaml: "schema" is missing.
-            as: integer           | as: integr              | town.yaml, fields.population.as: found "integr", accepted is: text, integer, geo, list, language, yesNo.
+            as: integer           | as: integr              | town.yaml, fields.population.as: found "integr", accepted is: text, integer, decimal, geo, list, language, yesNo.
             status: Not confirmed | status: Rumour          | town.yaml, evidence.status: found "Rumour", accepted is: Stated by the city, Statistics office, International source, Estimate, Not confirmed.
             unknown: "0"          | unknown: none           | town.yaml, fields.population.unknown: found "none", accepted is: 0.
             columns: [lat, lon]   | columns: [lat]          | town.yaml, fields.location.columns: found "lat", accepted is: 2.

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ecities.pages.Asker;
 import org.ecities.profiles.CityImport;
+import org.ecities.profiles.IndexImport;
 import org.ecities.server.CommandException;
 import org.ecities.server.house.House;
 import org.ecities.server.settings.Settings;
 import org.ecities.server.settings.SettingsSources;
 import org.ecities.sheets.BatchRevert;
 import org.ecities.sheets.ImportOptions;
+import org.ecities.sheets.ImportProgress;
 import org.ecities.sheets.ImportReport;
 import org.ecities.sheets.ReportText;
 import org.ecities.sheets.RevertReport;
@@ -88,8 +91,8 @@ final class ImportCommand implements Callable<Integer> {
         if (file == null || schema == null) {
             throw new CommandException(2, "server.import.usage");
         }
-        if (!back && !schema.equals(CityImport.SCHEMA)) {
-            throw new CommandException(2, "server.import.schema", schema, CityImport.SCHEMA);
+        if (!back && !List.of(CityImport.SCHEMA, IndexImport.SCHEMA).contains(schema)) {
+            throw new CommandException(2, "server.import.schema", schema, CityImport.SCHEMA + ", " + IndexImport.SCHEMA);
         }
         if (!Files.isRegularFile(file)) {
             throw new CommandException(1, "server.import.file", file.toString());
@@ -97,9 +100,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int bringIn(House house) throws IOException {
-        CityImport cities =
-                new CityImport(house.store(), house.pages(), house.schemas(), house.check(), house.clock());
-        ImportReport done = cities.run(file, options(), new ProgressLine(terminal)::at);
+        ImportProgress progress = new ProgressLine(terminal)::at;
+        ImportReport done = schema.equals(CityImport.SCHEMA)
+                ? new CityImport(house.store(), house.pages(), house.schemas(), house.check(), house.clock())
+                        .run(file, options(), progress)
+                : new IndexImport(house.store(), house.pages(), house.schemas(), house.check(), house.clock())
+                        .run(file, options(), progress);
         if (!dryRun) {
             OperatorTrail.write(house.store(), AuditKind.IMPORTED, file.getFileName().toString());
         }
