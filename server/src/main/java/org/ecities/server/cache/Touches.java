@@ -11,6 +11,7 @@ import org.ecities.pages.PageReading;
 import org.ecities.pages.PageTags;
 import org.ecities.pages.ShownRecords;
 import org.ecities.pages.web.PlainView;
+import org.ecities.records.web.NationalFigures;
 import org.ecities.store.Change;
 import org.ecities.store.ChangeFeed;
 import org.ecities.store.PageHead;
@@ -115,7 +116,8 @@ public final class Touches implements ChangeFeed.Follower {
     private boolean add(PageHead page, Touched places) {
         Optional<PageVersion> now = pages.version(page.name(), page.version());
         Optional<PageVersion> before = pages.version(page.name(), page.version() - 1);
-        boolean plain = now.isPresent()
+        boolean plain = !PageNames.folded(page.name()).startsWith(PageNames.folded(NationalFigures.PAGE_PREFIX))
+                && now.isPresent()
                 && before.isPresent()
                 && !page.deleted()
                 && !before.get().head().deleted()

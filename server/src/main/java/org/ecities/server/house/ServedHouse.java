@@ -20,6 +20,7 @@ import org.ecities.records.Catalogue;
 import org.ecities.records.Query;
 import org.ecities.records.RecordIndexing;
 import org.ecities.records.RecordLinks;
+import org.ecities.records.web.NationalFigures;
 import org.ecities.records.web.RecordTag;
 import org.ecities.records.web.SchemaTag;
 import org.ecities.records.web.VocabularyTag;
@@ -146,7 +147,7 @@ public final class ServedHouse implements AutoCloseable {
     private void addTags() {
         PageTag record = new RecordTag(
                 house.schemas(), house.types(), house.privateFields(),
-                (asker, page) -> !house.pages().may(asker, Right.EDIT, page));
+                (asker, page) -> !house.pages().may(asker, Right.EDIT, page), new NationalFigures(catalogue));
         tags.add("Schema", new SchemaTag(house.types()));
         tags.add("Vocabulary", new VocabularyTag());
         tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));

@@ -29,6 +29,7 @@ public final class RecordTag implements PageTag {
     private final RecordCheck check;
     private final PrivateFields privateFields;
     private final BiPredicate<Asker, String> suggests;
+    private final SheetSupplement supplement;
 
     /** Takes the schemas, the field types and what stands beside page texts; nobody suggests corrections. */
     public RecordTag(Schemas schemas, FieldTypes types, PrivateFields privateFields) {
@@ -42,6 +43,17 @@ public final class RecordTag implements PageTag {
      */
     public RecordTag(
             Schemas schemas, FieldTypes types, PrivateFields privateFields, BiPredicate<Asker, String> suggests) {
+        this(schemas, types, privateFields, suggests, SheetSupplement.NONE);
+    }
+
+    /** As the other constructor, with what stands below a page's own data sheet. */
+    public RecordTag(
+            Schemas schemas,
+            FieldTypes types,
+            PrivateFields privateFields,
+            BiPredicate<Asker, String> suggests,
+            SheetSupplement supplement) {
+        this.supplement = supplement;
         this.suggests = suggests;
         this.schemas = schemas;
         this.types = types;
@@ -66,6 +78,9 @@ public final class RecordTag implements PageTag {
         if (seen.isPresent()) {
             RecordHtml rows = new RecordHtml(schemas, types, messages, use.pageName(), own ? suggestions(use) : "");
             rows.write(out, seen.get().record(), seen.get().schema());
+            if (own) {
+                supplement.write(out, use, seen.get().record());
+            }
             if (own) {
                 out.open("p", "ec-record__foot").open("a").attr("href", Links.sheet(use.pageName()));
                 out.attr("rel", "nofollow").text(messages.text("records.sheet.link")).close().close();
