@@ -98,7 +98,7 @@ public record Field(
     Field at(String place) {
         return new Field(
                 place, type, labels, help, group, core, required, evidence, unit, vocabulary, options, target, min, max,
-                maxItems, facet, was, key, readers, chosen, writers, consent, fields, units, rules);
+                maxItems, facet, was, key, readers, chosen, writers, closed, consent, fields, units, rules);
     }
 
     /** True when fewer people may read it than its page, now or later, so that its value is kept apart from the page text. */

@@ -23,6 +23,8 @@ import org.ecities.records.Query;
 import org.ecities.records.RecordLinks;
 import org.ecities.records.RecordMerge;
 import org.ecities.records.Schema;
+import org.ecities.records.Summarised;
+import org.ecities.records.Summary;
 import org.ecities.records.web.design.DesignAction;
 import org.ecities.store.PageHead;
 import org.ecities.store.SqliteStore;
@@ -91,6 +93,12 @@ class DesignActionTest {
         assertThat(post(KIM, Map.of("do", new String[] {"close"}, "field", new String[] {"area"})).status()).isEqualTo(403);
         assertThat(text(DESIGN)).isEqualTo(TEXT);
         assertThat(get(LEE, Map.of()).html()).contains("Area", "Number with decimals").doesNotContain("titleField");
+    }
+
+    @Test
+    void saysEveryKindOfAnswerInWords() throws Exception {
+        form(Map.of("add", new String[] {"field"})).named("type").select("option[value~=.]").forEach(kind ->
+                assertThat(kind.text()).as(kind.attr("value")).isNotEqualTo(kind.attr("value")));
     }
 
     @Test
@@ -265,6 +273,11 @@ class DesignActionTest {
                             page.pageId(), page.name(), page.name(), Optional.of("City"), Instant.EPOCH, Map.of(), List.of()))
                     .toList();
             return new Answer(hits.size(), query.offset() == 0 ? hits : List.of(), Map.of());
+        }
+
+        @Override
+        public Summarised summarise(Summary summary, Asker asker) {
+            throw new UnsupportedOperationException("no screen here asks for it");
         }
 
         @Override
