@@ -116,20 +116,26 @@ public final class Touches implements ChangeFeed.Follower {
     private boolean add(PageHead page, Touched places) {
         Optional<PageVersion> now = pages.version(page.name(), page.version());
         Optional<PageVersion> before = pages.version(page.name(), page.version() - 1);
-        boolean plain = !PageNames.folded(page.name()).startsWith(PageNames.folded(NationalFigures.PAGE_PREFIX))
-                && now.isPresent()
+        boolean plain = now.isPresent()
                 && before.isPresent()
                 && !page.deleted()
                 && !before.get().head().deleted()
                 && !pages.renames(page.name()).containsKey(page.version())
                 && ShownRecords.of(now.get().text(), tags).isPresent()
                 && ShownRecords.of(before.get().text(), tags).isPresent()
-                && ShownRecords.rules(now.get().text()).equals(ShownRecords.rules(before.get().text()));
+                && ShownRecords.rules(now.get().text()).equals(ShownRecords.rules(before.get().text()))
+                && !national(now.get())
+                && !national(before.get());
         if (plain) {
             add(now.get(), places);
             add(before.get(), places);
         }
         return plain;
+    }
+
+    /** Any city of the country may show it. */
+    private boolean national(PageVersion page) {
+        return ShownRecords.records(page.text(), tags).contains(NationalFigures.SCHEMA);
     }
 
     private void add(PageVersion page, Touched places) {

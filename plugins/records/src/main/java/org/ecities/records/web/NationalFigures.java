@@ -18,11 +18,10 @@ import org.ecities.records.Query;
  */
 public final class NationalFigures implements SheetSupplement {
 
-    /** Beginning of the names of the pages that are shown. */
-    public static final String PAGE_PREFIX = "CountryIndex.";
+    /** Schema of the records that are shown. */
+    public static final String SCHEMA = "CountryIndex";
 
     private static final String CITY = "City";
-    private static final String INDEX = "CountryIndex";
     private static final String COUNTRY = "country";
     private static final List<String> COLUMNS = List.of("year", "rank", "egdi", "epi");
     private static final int MOST_YEARS = 20;
@@ -45,7 +44,7 @@ public final class NationalFigures implements SheetSupplement {
 
     private List<Answer.Hit> years(String country, PageTag.Use use) {
         Filter filter = new Filter.And(List.of(
-                new Filter.Compare("schema", Filter.Operator.EQUAL, INDEX),
+                new Filter.Compare("schema", Filter.Operator.EQUAL, SCHEMA),
                 new Filter.Compare(COUNTRY, Filter.Operator.EQUAL, country)));
         Query query = new Query(
                 Optional.empty(), filter, List.of(Query.Sort.parse("-year")), 0, MOST_YEARS, COLUMNS, List.of());
