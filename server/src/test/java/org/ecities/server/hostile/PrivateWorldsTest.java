@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecities.server.running.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +29,7 @@ class PrivateWorldsTest {
               - {id: worldMood, type: text, label: Worldmood, readers: members, facet: true}
               - {id: worldBudget, type: integer, label: Worldbudget, readers: institution, facet: true, rules: [{max: 9, severity: warning}]}
               - {id: worldRemark, type: text, label: Worldremark, readers: secretariat, facet: true, rules: [{maxLength: 3, severity: warning}]}
+              - {id: worldSpot, type: geo, label: Worldspot, readers: institution}
             """;
 
     /** The page of the contributor's own institution. */
@@ -33,9 +37,25 @@ class PrivateWorldsTest {
     /** The page of another one. */
     private static final String OTHER = "City.Worldother";
     private static final String TABLES = "Note.Worlds";
+    private static final String VIEWS = "Note.World-Views";
+    private static final String CITIES = "filter: schema = City and title in (Worldown, Worldother)";
+    /** Views that group, sum, filter, sort, chart, map and compare by fields for few. */
+    private static final List<String> BODIES = List.of(
+            "group: worldMood\nmeasures: count, sum worldBudget, median worldBudget, coverage worldRemark\n" + CITIES,
+            "group: worldBudget, country\nmeasures: count\nsort: -count\n" + CITIES,
+            "columns: worldMood, worldBudget, worldRemark, worldSpot\nsort: -worldBudget, worldMood\n"
+                    + "measures: sum worldBudget, mean worldBudget, max worldBudget, coverage worldMood\n" + CITIES,
+            "kind: cards\ncolumns: worldMood, worldBudget\nsort: worldRemark\n" + CITIES,
+            "kind: list\n" + CITIES + " and (worldMood = quivermood or worldBudget > 1 or has worldRemark or has worldSpot)",
+            "kind: map\nplace: worldSpot\nsort: worldBudget\n" + CITIES,
+            "kind: bar\ncolumns: worldBudget\nsort: -worldBudget\n" + CITIES,
+            "kind: bar\ngroup: worldRemark\nmeasures: sum worldBudget\n" + CITIES,
+            "kind: line\ngroup: changed, worldMood\nmeasures: sum worldBudget\n" + CITIES,
+            "kind: compare\ncolumns: country, worldMood, worldBudget, worldRemark, worldSpot\n" + CITIES,
+            "kind: topics\nneeds: worldMood\noffers: worldRemark\n" + CITIES);
     private static final String TEXT = "[{ALLOW edit %s}]\n[{City\n\nname:\n  en: World%s\ncountry: KR\n}]\nWorldprose of a bridge.";
 
-    private static final List<String> ADDRESSES = List.of(
+    private static final List<String> ADDRESSES = Stream.concat(views(), Stream.of(
             "/search?q=worldprose",
             "/search?q=quivermood",
             "/search?q=worldprose+quiverremark",
@@ -85,9 +105,17 @@ class PrivateWorldsTest {
             "/recent",
             "/feeds/recent",
             "/feeds/page/" + OTHER,
-            "/");
+            "/")).toList();
 
     private static String schema;
+
+    /** Each view alone, sorted by what is for few, and as CSV. */
+    private static Stream<String> views() {
+        Stream<String> each = IntStream.rangeClosed(1, BODIES.size())
+                .mapToObj(number -> "/views/" + VIEWS + "/" + number)
+                .flatMap(view -> Stream.of(view, view + ".csv", view + "?sort=-worldBudget", view + "?sort=-sum+worldBudget"));
+        return Stream.concat(Stream.of("/wiki/" + VIEWS), each);
+    }
 
     @BeforeAll
     static void aDesignWithFieldsForFew() {
@@ -98,6 +126,7 @@ class PrivateWorldsTest {
         Wiki.save(OWN, TEXT.formatted("clerk, Secretariat", "own"));
         Wiki.save(OTHER, TEXT.formatted("Secretariat", "other") + " First.");
         Wiki.save(OTHER, TEXT.formatted("Secretariat", "other"));
+        Wiki.save(VIEWS, BODIES.stream().map(body -> "[{View\n\n" + body + "\n}]").collect(Collectors.joining("\n\n")));
         Wiki.save(TABLES, """
                 [{Directory
 
@@ -131,7 +160,9 @@ class PrivateWorldsTest {
     private static void keep(String page, String mood, String budget, String remark) {
         Visitor office = People.SECRETARIAT.visitor();
         HttpResponse<String> saved = DataSheetForm.of(office, page)
-                .with("f.worldMood", mood).with("f.worldBudget", budget).with("f.worldRemark", remark).send(office);
+                .with("f.worldMood", mood).with("f.worldBudget", budget).with("f.worldRemark", remark)
+                .with("f.worldSpot.lat", budget.isEmpty() ? "" : "37.1").with("f.worldSpot.lon", budget.isEmpty() ? "" : "127.1")
+                .send(office);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
     }
 
@@ -189,6 +220,29 @@ class PrivateWorldsTest {
         assertThat(table).contains("Worldmood", "quivernew", "8,001").doesNotContain("8,002", "Worldremark", "quivernote");
         assertThat(found("/wiki/" + TABLES, People.SECRETARIAT)).contains("8,002", "Worldremark", "quivernote");
         assertThat(found("/wiki/" + TABLES, People.ANONYMOUS)).doesNotContain("Worldmood", "quivernew", "quivernote", "8,00");
+    }
+
+    @Test
+    void viewsReckonWithThemForTheirReadersOnly() {
+        keep(OWN, "quiverview", "9001", "quiverword");
+        keep(OTHER, "quiverview", "9002", "quiverword");
+        String views = "/views/" + VIEWS + "/";
+        assertThat(csv(views + "1.csv", People.SECRETARIAT)).contains("quiverview,2,18003,2,9001.5,2,2");
+        assertThat(csv(views + "1.csv", People.CONTRIBUTOR)).contains("quiverview,2,9001,1,9001,1\r\n");
+        assertThat(csv(views + "1.csv", People.ANONYMOUS)).doesNotContain("quiver", "900", "Worldmood");
+        assertThat(found("/wiki/" + VIEWS, People.CONTRIBUTOR)).contains("n = 1 of 2", "9,001").doesNotContain("9,002", "quiverword", "18,003");
+        assertThat(found(views + "6", People.CONTRIBUTOR)).contains("Worldown").doesNotContain("Worldother");
+        assertThat(found(views + "6", People.SECRETARIAT)).contains("Worldown", "Worldother");
+        assertThat(found(views + "6", People.ANONYMOUS)).doesNotContain("Worldown");
+        assertThat(found(views + "7", People.CONTRIBUTOR)).containsOnlyOnce("ec-chart__bar\"");
+        assertThat(found(views + "3?sort=-worldBudget", People.ADMIN)).containsSubsequence("9,002", "9,001");
+        assertThat(People.ANONYMOUS.visitor().get(views + "3?sort=-worldBudget").statusCode()).isEqualTo(400);
+    }
+
+    private static String csv(String address, People who) {
+        HttpResponse<String> answer = who.visitor().get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     @Test

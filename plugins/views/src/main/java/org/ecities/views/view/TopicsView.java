@@ -63,12 +63,17 @@ record TopicsView(ViewContext view, AskLinks asking, ViewTable table, List<Topic
     private static ViewTable table(ViewContext view, List<Topic> topics) {
         return ViewTable.of(
                 List.of(ViewTable.Head.of(view.messages().text("views.topics.topic")),
-                        ViewTable.Head.of(view.columns().label(view.definition().needs(), view.messages())),
-                        ViewTable.Head.of(view.columns().label(view.definition().offers(), view.messages()))),
+                        ViewTable.Head.of(label(view, view.definition().needs(), "views.topics.needs")),
+                        ViewTable.Head.of(label(view, view.definition().offers(), "views.topics.offers"))),
                 topics.stream()
                         .map(topic -> List.of(
                                 ViewCell.of(topic.name()), ViewCell.of(names(topic.needed())), ViewCell.of(names(topic.offered()))))
                         .toList());
+    }
+
+    /** A field that is not for the reader is not named. */
+    private static String label(ViewContext view, String field, String otherwise) {
+        return view.columns().knows(field) ? view.columns().label(field, view.messages()) : view.messages().text(otherwise);
     }
 
     private static String names(List<Answer.Hit> hits) {
