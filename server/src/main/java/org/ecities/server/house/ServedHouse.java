@@ -147,7 +147,8 @@ public final class ServedHouse implements AutoCloseable {
     private void addTags() {
         PageTag record = new RecordTag(
                 house.schemas(), house.types(), house.privateFields(),
-                (asker, page) -> !house.pages().may(asker, Right.EDIT, page), new NationalFigures(catalogue));
+                (asker, page) -> !house.pages().may(asker, Right.EDIT, page), new NationalFigures(catalogue))
+                .linkedFrom(catalogue);
         tags.add("Schema", new SchemaTag(house.types()));
         tags.add("Vocabulary", new VocabularyTag());
         tags.add("Directory", new DirectoryTag(catalogue, house.schemas(), house.types(), directories));

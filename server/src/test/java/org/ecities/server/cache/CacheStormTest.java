@@ -72,11 +72,13 @@ class CacheStormTest {
         for (int links = random.nextInt(3); links > 0; links--) {
             parts.add("[" + page() + "]");
         }
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> parts.add("[{InsertPage page='" + page() + "'}]");
             case 1 -> parts.add("[{ReferringPagesPlugin}]");
             case 2 -> parts.add("[{ALLOW view Secretariat}]");
             case 3, 4 -> parts.add(city());
+            case 5 -> parts.add("\r\n[{Stormsheet\r\n\r\nname: Sheet " + random.nextInt(1_000)
+                    + "\r\npartner: " + page() + "\r\n}]");
             default -> parts.add("%%information plain%%");
         }
         return String.join(" ", parts);
@@ -136,6 +138,10 @@ class CacheStormTest {
             assertThat(editor.postFrom(page, page, Map.of("text", VIEWS.get(i), "note", "", "base", "0", "do", "save")).statusCode())
                     .isEqualTo(303);
         }
+        send("/edit/Schema.Stormsheet", "/edit/Schema.Stormsheet", Map.of("do", "save", "note", "", "text",
+                "[{Schema\n\nname: Stormsheet\ntitleField: name\nfields:\n"
+                        + "  - {id: name, type: text}\n  - {id: partner, type: recordLink}\n}]"));
+        int linked = 0;
         int changed = 0;
         int kept = 0;
         for (int i = 0; i < CHANGES; i++) {
@@ -143,7 +149,9 @@ class CacheStormTest {
             boolean accepted = done.endsWith(" 303");
             changed += accepted ? 1 : 0;
             for (String path : paths) {
-                assertThat(plain(reader.get(path).body())).as(i + ": " + done + ", then " + path).isEqualTo(anew(path));
+                String answer = plain(reader.get(path).body());
+                assertThat(answer).as(i + ": " + done + ", then " + path).isEqualTo(anew(path));
+                linked += answer.contains("ec-linked") ? 1 : 0;
             }
             for (int view = 0; view < LOOKED_AT; view++) {
                 String path = "/wiki/StormView" + random.nextInt(VIEWS.size());
@@ -153,6 +161,7 @@ class CacheStormTest {
                 assertThat(plain(first.body())).as(i + ": " + done + ", then " + path).isEqualTo(anew(path));
             }
         }
+        assertThat(linked).as("answers that name records which link to their page").isPositive();
         assertThat(changed).as("changes that were accepted").isGreaterThan(CHANGES / 3);
         assertThat(kept).as("pages of views that outlasted a change").isGreaterThan(CHANGES / 20);
     }

@@ -11,6 +11,7 @@ import org.ecities.pages.Messages;
 import org.ecities.pages.PageTag;
 import org.ecities.pages.web.Links;
 import org.ecities.records.Field;
+import org.ecities.records.Catalogue;
 import org.ecities.records.FieldTypes;
 import org.ecities.records.PrivateFields;
 import org.ecities.records.RecordCheck;
@@ -30,6 +31,7 @@ public final class RecordTag implements PageTag {
     private final PrivateFields privateFields;
     private final BiPredicate<Asker, String> suggests;
     private final SheetSupplement supplement;
+    private Optional<LinkedFrom> linked = Optional.empty();
 
     /** Takes the schemas, the field types and what stands beside page texts; nobody suggests corrections. */
     public RecordTag(Schemas schemas, FieldTypes types, PrivateFields privateFields) {
@@ -62,6 +64,12 @@ public final class RecordTag implements PageTag {
         this.check = new RecordCheck(schemas, types);
     }
 
+    /** Shows below a page's own record which other records link to the page. */
+    public RecordTag linkedFrom(Catalogue catalogue) {
+        linked = Optional.of(new LinkedFrom(catalogue, schemas));
+        return this;
+    }
+
     @Override
     public String html(Use use) {
         Messages messages = Messages.of(use.locale());
@@ -87,6 +95,9 @@ public final class RecordTag implements PageTag {
             }
         } else if (reading.broken()) {
             out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
+        }
+        if (own) {
+            linked.ifPresent(links -> links.write(out, use.asker(), use.pageName(), messages));
         }
         return out.close().html();
     }

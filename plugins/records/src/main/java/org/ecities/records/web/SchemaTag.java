@@ -33,10 +33,12 @@ public final class SchemaTag implements PageTag {
             new CheckNotice(messages).write(out, violations(use, reading, firstLine), List.<Field>of());
         }
         ChangeLink.write(out, use, "records.design.change");
-        reading.schema().ifPresent(schema -> {
-            table(out, schema, messages);
-            exports(out, schema, messages);
-        });
+        reading.schema().ifPresentOrElse(
+                schema -> {
+                    table(out, schema, messages);
+                    exports(out, schema, messages);
+                },
+                () -> out.element("p", "ec-schema__kept", messages.text("records.schema.kept")));
         return out.close().html();
     }
 

@@ -24,7 +24,9 @@ public final class VocabularyTag implements PageTag {
             new CheckNotice(messages).write(out, reading.violations(), List.<Field>of());
         }
         ChangeLink.write(out, use, "records.design.change.list");
-        reading.vocabulary().ifPresent(vocabulary -> table(out, vocabulary, messages));
+        reading.vocabulary().ifPresentOrElse(
+                vocabulary -> table(out, vocabulary, messages),
+                () -> out.element("p", "ec-vocabulary__kept", messages.text("records.vocabulary.kept")));
         return out.close().html();
     }
 
