@@ -54,7 +54,7 @@ final class RowPages {
 
     Found find(SheetRow row) {
         Optional<String> page = byId(row).or(() -> byPageName(row)).or(() -> byKey(row));
-        return page.isPresent() ? new Found(page, List.of()) : byNames(names(row));
+        return page.isPresent() ? new Found(page, List.of()) : byNames(row);
     }
 
     private Optional<String> byId(SheetRow row) {
@@ -98,10 +98,11 @@ final class RowPages {
                 .orElse(List.of());
     }
 
-    private Found byNames(List<String> names) {
+    private Found byNames(SheetRow row) {
         Set<String> exact = new LinkedHashSet<>();
-        Set<String> near = new LinkedHashSet<>();
-        for (String name : names) {
+        Set<String> near = new LinkedHashSet<>(like(row.page()));
+        for (String name : names(row)) {
+            near.addAll(like(name));
             for (String page : hits(name)) {
                 (named(page, name) ? exact : near).add(page);
             }
@@ -112,6 +113,16 @@ final class RowPages {
         List<String> candidates = new ArrayList<>(exact);
         near.stream().filter(page -> !exact.contains(page)).forEach(candidates::add);
         return new Found(Optional.empty(), candidates.stream().limit(CANDIDATES).toList());
+    }
+
+    /** Pages whose names look like one of this schema's. */
+    private List<String> like(String name) {
+        String prefix = schema.name() + ".";
+        return name.isBlank()
+                ? List.of()
+                : pages.nearNames(asker, name.startsWith(prefix) ? name : prefix + name.strip(), CANDIDATES).stream()
+                        .filter(this::ours)
+                        .toList();
     }
 
     private Set<String> hits(String name) {

@@ -148,6 +148,19 @@ class SheetImportsTest {
     }
 
     @Test
+    void aNameThatIsOnlyNearIsOfferedAndMeantByAYes() {
+        wiki.page("Thing.Alphaville", Map.of("code", FieldValue.of("c7")));
+        SheetImports.Opened opened = receive(ThingWiki.SECRETARY, "Page,Size\nThing.Alphavile,4\n");
+        SheetPlan plan = imports.plan(ThingWiki.SECRETARY, opened);
+        assertThat(plan.own()).isEmpty();
+        assertThat(plan.open()).singleElement().satisfies(row -> assertThat(row.candidates()).containsExactly("Thing.Alphaville"));
+
+        imports.chooseRows(ThingWiki.SECRETARY, opened, Map.of(RowChoices.rowKey(2), "page:Thing.Alphaville"));
+        opened = imports.open(ThingWiki.SECRETARY, opened.proposal().id()).orElseThrow();
+        assertThat(imports.plan(ThingWiki.SECRETARY, opened).own()).extracting(RowPlan::page).containsExactly("Thing.Alphaville");
+    }
+
+    @Test
     void whatBothChangedIsWrittenOnlyWhenChosen() throws Exception {
         String file = exported(ThingWiki.SECRETARY).replace("c1", "mine");
         wiki.change(ThingWiki.SECRETARY, "Thing.A", Map.of("code", Optional.of(FieldValue.of("theirs"))));
