@@ -42,6 +42,20 @@ final class RandomAddresses {
         return addresses;
     }
 
+    /** A view whose figures, groups and order are made up from the fields. */
+    String view() {
+        String kind = one(List.of("table", "cards", "list", "map", "bar", "line", "compare"));
+        StringBuilder body = new StringBuilder("[{View\n\nkind: " + kind + "\nfilter: \"schema = City and " + filter(1) + "\"\n");
+        boolean groups = kind.equals("table") && random.nextBoolean() || kind.equals("line");
+        if (groups) {
+            body.append("group: ").append(one(fields)).append("\nmeasures: count, sum ").append(one(fields))
+                    .append(", median ").append(one(fields)).append('\n');
+        } else {
+            body.append("columns: ").append(one(fields)).append(", ").append(one(fields)).append("\nsort: ").append(sort()).append('\n');
+        }
+        return body.append("}]\n").toString();
+    }
+
     private String path(String route) {
         if (!route.endsWith("/*")) {
             return route.isEmpty() ? "/" : route;

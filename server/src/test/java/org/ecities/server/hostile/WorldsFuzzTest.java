@@ -59,6 +59,8 @@ class WorldsFuzzTest {
     private static final Set<String> APART = Set.of("/health", "/sign-out", "/mail/stop");
 
     private static final int QUESTIONS = 60;
+    private static final String VIEWS = "Note.Fuzzviews";
+    private static final int KINDS = 8;
 
     private static String schema;
 
@@ -103,8 +105,16 @@ class WorldsFuzzTest {
                 .sorted()
                 .toList();
         List<String> pages = new ArrayList<>(CITIES);
-        pages.addAll(List.of(TABLE, SCHEMA));
-        List<String> addresses = new RandomAddresses(random, routes, pages, ASKED, WORDS).round(QUESTIONS);
+        pages.addAll(List.of(TABLE, SCHEMA, VIEWS));
+        RandomAddresses made = new RandomAddresses(random, routes, pages, ASKED, WORDS);
+        List<String> addresses = new ArrayList<>(made.round(QUESTIONS));
+        StringBuilder views = new StringBuilder("Views of round " + seed + ".\n");
+        for (int view = 1; view <= KINDS; view++) {
+            views.append(made.view());
+            addresses.add("/views/" + VIEWS + "/" + view);
+            addresses.add("/views/" + VIEWS + "/" + view + ".csv");
+        }
+        Wiki.save(VIEWS, views.toString());
 
         CITIES.forEach(city -> keep(city, Map.of()));
         Map<String, String> empty = told(People.ANONYMOUS, addresses);

@@ -92,7 +92,8 @@ public final class CompareAction extends Action {
         cells.begin(out, messages.text("records.compare.title", one.page(), other.page()), List.of(
                 messages.text("records.sheet.field"), one.page(), other.page(), messages.text("records.sheet.difference")));
         cells.differences(out, FieldDifference.of(
-                one.seen().schema(), Optional.of(one.seen().record()), Optional.of(other.seen().record())));
+                one.seen().schema(), Optional.of(one.seen().record()), Optional.of(other.seen().record())),
+                "compare");
         FieldCells.end(out);
         String title = messages.text("records.compare.title", one.page(), other.page());
         Shell.show(request, response, ShellPage.about("form", title, one.page())

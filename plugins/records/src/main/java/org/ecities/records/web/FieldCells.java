@@ -56,29 +56,33 @@ final class FieldCells {
         out.close().close().close();
     }
 
-    /** A row for each field: what one says, what the other says, and in words whether they differ. */
-    void differences(HtmlWriter out, List<FieldDifference> differences) {
+    /**
+     * A row for each field: what one says, what the other says, and in words whether they differ.
+     *
+     * @param words which words: {@code sheet} for versions, {@code compare} for pages
+     */
+    void differences(HtmlWriter out, List<FieldDifference> differences, String words) {
         for (FieldDifference found : differences) {
-            out.open("tr", found.same() ? "ec-sheet__row" : "ec-sheet__row ec-sheet__row--other");
+            out.open("tr");
             out.open("th").attr("scope", "row").text(found.field().label(messages.locale())).close();
             value(out, found.field(), found.one());
             value(out, found.field(), found.other());
-            out.open("td").text(messages.text(word(found))).close();
+            out.open("td").text(messages.text("records." + words + word(found))).close();
             out.close();
         }
     }
 
     private static String word(FieldDifference found) {
         if (found.same()) {
-            return "records.sheet.same";
+            return ".same";
         }
         if (found.one().isEmpty()) {
-            return "records.sheet.added";
+            return ".added";
         }
         if (found.other().isEmpty()) {
-            return "records.sheet.removed";
+            return ".removed";
         }
         boolean value = !found.one().get().value().equals(found.other().get().value());
-        return value ? "records.sheet.changed" : "records.sheet.evidence";
+        return value ? ".changed" : ".evidence";
     }
 }

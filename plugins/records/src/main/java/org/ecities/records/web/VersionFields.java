@@ -44,7 +44,7 @@ public final class VersionFields implements DifferenceTable {
                 messages.text("records.sheet.version", earlier.version()),
                 messages.text("records.sheet.version", later.version()),
                 messages.text("records.sheet.difference")));
-        cells.differences(out, changed);
+        cells.differences(out, changed, "sheet");
         FieldCells.end(out);
         return out.close().html();
     }

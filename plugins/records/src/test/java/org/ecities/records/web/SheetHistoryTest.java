@@ -263,9 +263,9 @@ class SheetHistoryTest {
         Map<String, String[]> with = Map.of("with", new String[] {"Far Away"});
 
         List<String> rows = rows(Jsoup.parse(Exchange.get(compare, OTHER, PAGE, with).html()));
-        assertThat(rows).contains("People 90 90 The same", "Harbour Yes Nothing Removed").noneMatch(row -> row.contains("Remark"));
+        assertThat(rows).contains("People 90 90 The same", "Harbour Yes Nothing On the first page only").noneMatch(row -> row.contains("Remark"));
         assertThat(rows(Jsoup.parse(Exchange.get(compare, SECRETARIAT, PAGE, with).html())))
-                .contains("Remark Nothing whispered New");
+                .contains("Remark Nothing whispered On the second page only");
         assertThat(Exchange.get(compare, OTHER, PAGE, Map.of()).status()).isEqualTo(404);
     }
 
