@@ -27,7 +27,7 @@ final class Intrusions {
                 for (const script of document.scripts)
                     if (!script.src.startsWith(location.origin + "/assets/")) found.push(`script ${script.outerHTML}`);
                 for (const element of document.querySelectorAll(
-                    "iframe, frame, object, embed, base, style, svg, math, video, audio, marquee, meta[http-equiv]"))
+                    "iframe, frame, object, embed, base, style, svg:not([class^=ec-]), math, video, audio, marquee, meta[http-equiv]"))
                     found.push(`element ${element.outerHTML}`);
                 return found;
             }

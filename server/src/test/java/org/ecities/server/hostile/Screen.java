@@ -17,7 +17,7 @@ final class Screen {
     private static final Pattern RUNS = Pattern.compile("(?is)\\s*(javascript|vbscript|data|blob)\\s*:.*");
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "data", "poster");
     private static final String FOREIGN =
-            "iframe, object, embed, base, style, svg, math, meta[http-equiv], "
+            "iframe, object, embed, base, style, svg:not([class^=ec-]), math, meta[http-equiv], "
             + "link:not([href^=/assets/]):not([rel=alternate][href^=/feeds/])";
 
     private final HttpResponse<String> answer;
