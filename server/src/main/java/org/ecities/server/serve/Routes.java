@@ -51,6 +51,8 @@ import org.ecities.pages.web.ViewAction;
 import org.ecities.pages.web.WatchAction;
 import org.ecities.pages.web.WatchedAction;
 import org.ecities.pages.wiki.WikiHost;
+import org.ecities.profiles.CaseStudies;
+import org.ecities.profiles.web.ContributeAction;
 import org.ecities.records.web.CompareAction;
 import org.ecities.records.web.FormAction;
 import org.ecities.records.web.SheetAction;
@@ -182,6 +184,7 @@ final class Routes {
     }
 
     private void work(House house, Members members) {
+        route(new ContributeAction(new CaseStudies(house.pages(), house.schemas(), house.tasks())), ContributeAction.PATH);
         route(new WorkAction(house.tasks(), new OwnReads(members.institutions(), house.store(), house.clock()), house.clock()), WorkAction.PATH);
         route(new StopAction(house.stopLinks(), house.store().mail()), StopLinks.PATH);
         route(new MailAction(house.store().accounts(), house.store().mail(), house.watching(), site()), MailAction.PATH);

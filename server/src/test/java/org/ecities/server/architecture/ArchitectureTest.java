@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("store", "pages", "records")),
             Map.entry("views", Set.of("store", "pages", "records")),
             Map.entry("sheets", Set.of("store", "pages", "records")),
-            Map.entry("profiles", Set.of("store", "pages", "records", "sheets")));
+            Map.entry("profiles", Set.of("store", "pages", "records", "notices", "sheets")));
 
     @ArchTest
     static final ArchRule arrowsPointOneWay = classes()

@@ -1,0 +1,2 @@
+/** Screens of city profiles and case studies. */
+package org.ecities.profiles.web;
