@@ -56,7 +56,7 @@ public final class NationalFigures implements SheetSupplement {
         out.open("section", "ec-record__group ec-national").element("h2", "ec-record__heading", title);
         out.open("div", "ec-table-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", title);
         out.open("table", "ec-table").open("thead").open("tr");
-        COLUMNS.forEach(column -> out.open("th").attr("scope", "col").text(messages.text("records.national." + column)).close());
+        COLUMNS.forEach(column -> out.open("th", "ec-number").attr("scope", "col").text(messages.text("records.national." + column)).close());
         out.close().close().open("tbody");
         years.forEach(year -> row(out, year.columns()));
         out.close().close().close();

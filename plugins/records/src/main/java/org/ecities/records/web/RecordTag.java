@@ -87,11 +87,9 @@ public final class RecordTag implements PageTag {
             RecordHtml rows = new RecordHtml(schemas, types, messages, use.pageName(), own ? suggestions(use) : "");
             rows.write(out, seen.get().record(), seen.get().schema());
             if (own) {
-                supplement.write(out, use, seen.get().record());
-            }
-            if (own) {
                 out.open("p", "ec-record__foot").open("a").attr("href", Links.sheet(use.pageName()));
                 out.attr("rel", "nofollow").text(messages.text("records.sheet.link")).close().close();
+                supplement.write(out, use, seen.get().record());
             }
         } else if (reading.broken()) {
             out.element("p", "ec-record__unreadable", messages.text("records.record.unreadable"));
