@@ -219,10 +219,10 @@ class ApprovalJourneyTest {
                 "base", design.selectFirst("[name=base]").val(), "note", "", "do", "save",
                 "text", design.selectFirst("#ec-text").wholeText().replaceFirst("fields:\\r?\\n", "fields:\n"
                         + "  - {id: beds, type: integer, label: Beds}\n"
-                        + "  - {id: budget, type: integer, label: Budget, readers: secretariat}\n")));
+                        + "  - {id: clinicBudget, type: integer, label: Budget, readers: secretariat}\n")));
         save("City.Clinic", "[{City\n\nname:\n  en: Clinic\nbeds: 7\n}]");
         HttpResponse<String> kept = author.postFrom("/form/City.Clinic", "/print/form/City.Clinic",
-                Map.of("base", "1", "schema", "City", "f.beds", "12", "f.budget", "987654", "do", "print"));
+                Map.of("base", "1", "schema", "City", "f.beds", "12", "f.clinicBudget", "987654", "do", "print"));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
         HttpResponse<String> paper = author.get("/print/form/City.Clinic");
         assertThat(screen(paper).select(".ec-approval__fields tr").eachText()).as(paper.body() + author.get("/form/City.Clinic?draft=continue").body())
