@@ -30,9 +30,10 @@ final class PageDigest {
     static final String VIEW = "view";
 
     private static final String SEPARATOR = "\u0000";
-    /** Tags that say something about the page and show nothing. */
-    private static final Set<String> SILENT = Set.of("ALLOW", "DENY", "SET");
-    private static final List<String> FORMS = List.of("Schema.", "Vocabulary.");
+    /** Tags that show nothing of other pages but of form designs and lists, which count for every page. */
+    private static final Set<String> SILENT = Set.of("ALLOW", "DENY", "SET", "Schema", "Vocabulary");
+    /** Pages that show in many others: form designs, lists, and national figures in the pages of cities. */
+    private static final List<String> FORMS = List.of("Schema.", "Vocabulary.", "CountryIndex.");
     private static final int AT_ONCE = 1_000;
 
     private final PageStore store;
@@ -95,7 +96,9 @@ final class PageDigest {
         for (String name : new TreeSet<>(store.references(page.name()))) {
             add(all, name, targets.computeIfAbsent(name, this::target));
         }
-        pages.referrers(Asker.anonymous(), page.name()).forEach(name -> add(all, name));
+        // A record that links here is shown with its title and the field that links.
+        pages.referrers(Asker.anonymous(), page.name())
+                .forEach(name -> add(all, name, store.head(name).map(PageHead::hash).orElse("")));
         return SiteNames.hash(all.toString());
     }
 
